@@ -1,0 +1,214 @@
+"""The classification model inside a store: loaded once with its version, read back by whoever opens the store.
+
+The files of the model are kept in the store, so that two people evaluate by the same rules whatever lies on
+their disks. Tables and views that have a column per profile or language are made here too, from the model.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from ..scoring.model import Item, Model, Titled
+from ..scoring.model_loader import load_model
+from .store.base import Store, quoted, utc_now
+from .store.errors import ModelMissing
+
+_cache: dict[str, Model] = {}
+
+
+def install_model(store: Store, folder: str | Path) -> Model:
+    """Load the model in ``folder`` into the store and make it the current one; every facility is queued
+    for re-evaluation. Raises :class:`~inclusive_city.scoring.model_loader.ModelError` for a broken model;
+    the store is then unchanged."""
+    model = load_model(folder)
+    with store.transaction(bulk="install_model"):
+        store.execute("UPDATE model SET is_current = 0")
+        known = store.value("SELECT fid FROM model WHERE digest = :digest", {"digest": model.digest})
+        if known is None:
+            _write_files(store, model, Path(folder))
+        else:
+            store.execute("UPDATE model SET is_current = 1 WHERE fid = :fid", {"fid": known})
+        _write_items(store, model)
+        _write_labels(store, model)
+        _write_measures(store, model)
+        _shape_shown(store, model)
+        store.execute("DELETE FROM facility_dirty")
+        store.execute("INSERT INTO facility_dirty (facility) SELECT fid FROM facility")
+    _cache[model.digest] = model
+    return model
+
+
+def stored_model(store: Store) -> Model:
+    """The store's current model."""
+    found = store.rows("SELECT fid, digest FROM model WHERE is_current = 1")
+    if not found:
+        raise ModelMissing(store.name)
+    fid, digest = found[0]
+    if digest not in _cache:
+        with tempfile.TemporaryDirectory(prefix="inclusive_city_model_") as folder:
+            for path, content in store.rows("SELECT path, content FROM model_file WHERE model = :fid", {"fid": fid}):
+                target = Path(folder) / Path(path).name
+                target.write_text(content, encoding="utf-8", newline="\n")
+            _cache[digest] = load_model(folder)
+    return _cache[digest]
+
+
+def criterion_keys(store: Store) -> dict[str, int]:
+    """Code of every criterion and element → its key in the store."""
+    return dict(store.rows("SELECT code, fid FROM criterion"))
+
+
+def option_keys(store: Store) -> dict[tuple[str, str], int]:
+    """(criterion code, option code) → key of the option."""
+    sql = "SELECT c.code, o.code, o.fid FROM criterion_option o JOIN criterion c ON c.fid = o.criterion"
+    return {(criterion, option): fid for criterion, option, fid in store.rows(sql)}
+
+
+def titles(store: Store, kind: str, language: str) -> dict[str, str]:
+    """Code → title of one kind of label (district, facility_type, status …) in a language."""
+    sql = "SELECT code, title FROM label WHERE kind = :kind AND language = :language"
+    return dict(store.rows(sql, {"kind": kind, "language": language}))
+
+
+def _write_files(store: Store, model: Model, folder: Path) -> None:
+    fid = int(store.next_keys("model", 1)[0])
+    store.insert(
+        "model",
+        {
+            "fid": [fid], "name": [model.name], "version": [model.version], "digest": [model.digest],
+            "loaded_at": [utc_now()], "is_current": [1],
+        },
+    )
+    files = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".csv"))
+    store.insert(
+        "model_file",
+        {
+            "model": [fid] * len(files),
+            "path": [path.name for path in files],
+            "content": [path.read_text(encoding="utf-8-sig") for path in files],
+        },
+    )
+
+
+def _write_items(store: Store, model: Model) -> None:
+    """Criteria keep their key for ever, as answers refer to it; one that left the model is only marked."""
+    store.execute("UPDATE criterion SET is_current = 0")
+    known = criterion_keys(store)
+    elements = {element.code for element in model.elements}
+    confirmed = {criterion.code: criterion.is_confirmed for criterion in model.criteria}
+    zones = {criterion.code: criterion.zone for criterion in model.criteria}
+
+    def columns(items: list[Item]) -> dict[str, list[object]]:
+        return {
+            "code": [item.code for item in items],
+            "kind": ["element" if item.code in elements else "criterion" for item in items],
+            "zone": [zones.get(item.code) for item in items],
+            "unit": [item.unit or None for item in items],
+            "value_type": [item.value_type for item in items],
+            "position": [model.item_index[item.code] for item in items],
+            "is_current": [1] * len(items),
+            "is_confirmed": [int(confirmed.get(item.code, True)) for item in items],
+        }
+
+    new = [item for item in model.items if item.code not in known]
+    if new:
+        store.insert("criterion", columns(new))
+    store.update("criterion", "code", columns([item for item in model.items if item.code in known]))
+    known = criterion_keys(store)
+    options = option_keys(store)
+    missing = [
+        (known[item.code], value, position)
+        for item in model.items
+        for position, value in enumerate(item.values)
+        if (item.code, value) not in options
+    ]
+    if missing:
+        criterion, code, position = zip(*missing)
+        store.insert("criterion_option", {"criterion": criterion, "code": code, "position": position})
+
+
+def _write_labels(store: Store, model: Model) -> None:
+    rows: list[tuple[str, str, str, str]] = []
+
+    def add(kind: str, titled: Titled, code: str = "") -> None:
+        rows.extend((kind, code or titled.code, language, titled.title(language)) for language in model.languages)
+
+    for kind, group in (
+        ("profile", model.profiles), ("zone", model.zones), ("element", model.elements), ("criterion", model.criteria),
+        ("facility_type", model.facility_types), ("measure", model.measures), ("owner_kind", model.owner_kinds),
+    ):
+        for titled in group:
+            add(kind, titled)
+    rows.extend(
+        ("option", f"{item.code}={value}", language, item.value_titles.get(value, {}).get(language, value))
+        for item in model.items for value in item.values for language in model.languages
+    )
+    rows.extend(("city", model.name, language, model.titles.get(language, model.name)) for language in model.languages)
+    store.execute("DELETE FROM label WHERE kind <> 'district'")
+    kind, code, language, title = zip(*rows)
+    store.insert("label", {"kind": kind, "code": code, "language": language, "title": title})
+
+
+def _write_measures(store: Store, model: Model) -> None:
+    """Prices of the model are the starting point; a price table that a city has put in is kept."""
+    known = {code for (code,) in store.rows("SELECT code FROM measure")}
+    new = [measure for measure in model.measures if measure.code not in known]
+    if not new:
+        return
+    keys = store.next_keys("measure", len(new))
+    store.insert(
+        "measure",
+        {
+            "fid": keys, "code": [m.code for m in new], "unit": [m.unit for m in new],
+            "shared_by": [m.shared_by or None for m in new],
+        },
+    )
+    store.insert(
+        "price",
+        {
+            "measure": keys, "low": [m.price_low for m in new], "typical": [m.price_typical for m in new],
+            "high": [m.price_high for m in new], "currency": [m.currency for m in new],
+            "basis": [m.price_basis for m in new],
+        },
+    )
+
+
+def _shape_shown(store: Store, model: Model) -> None:
+    """Columns per profile of the derived map tables, and the views that QGIS draws."""
+    for profile in model.profile_codes:
+        store.add_column("facility_shown", f"symbol_{profile}", "TEXT")
+        store.add_column("facility_shown", f"official_{profile}", "TEXT")
+        for table in ("district_shown", "hexagon"):
+            store.add_column(table, f"assessed_{profile}", "INTEGER")
+            store.add_column(table, f"adapted_{profile}", "INTEGER")
+            store.add_column(table, f"share_{profile}", "REAL")
+    shown = [f"s.{kind}_{profile}" for profile in model.profile_codes for kind in ("symbol", "official")]
+    for language in model.languages:
+        quoted(language)  # a code of the model goes into SQL: refuse anything but an identifier
+    names = [f"n{i}.name AS name_{language}" for i, language in enumerate(model.languages)]
+    name_joins = "".join(
+        f" LEFT JOIN facility_name n{i} ON n{i}.facility = f.fid AND n{i}.language = '{language}'"
+        for i, language in enumerate(model.languages)
+    )
+    store.replace_view(
+        "facility_map",
+        "SELECT f.fid, f.geom, f.name, " + ", ".join(names) + ", f.facility_type, f.address, f.owner_kind, f.owner, "  # noqa: S608 # nosec B608
+        "f.building, f.district, f.place, f.missing_since, " + ", ".join(shown)
+        + ", d.facility IS NOT NULL AS being_recomputed FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid"
+        + name_joins + " LEFT JOIN facility_dirty d ON d.facility = f.fid WHERE f.retired_at IS NULL",
+        "POINT",
+    )
+    counts = [f"s.{kind}_{profile}" for profile in model.profile_codes for kind in ("assessed", "adapted", "share")]
+    titles_of = [f"l{i}.title AS name_{language}" for i, language in enumerate(model.languages)]
+    title_joins = "".join(
+        f" LEFT JOIN label l{i} ON l{i}.kind = 'district' AND l{i}.code = d.code AND l{i}.language = '{language}'"
+        for i, language in enumerate(model.languages)
+    )
+    store.replace_view(
+        "district_map",
+        "SELECT d.fid, d.geom, d.code, d.name, " + ", ".join(titles_of) + ", d.population, d.population_as_of, "  # noqa: S608 # nosec B608
+        "d.population_source, s.facilities, " + ", ".join(counts)
+        + " FROM district d LEFT JOIN district_shown s ON s.district = d.fid" + title_joins,
+        "MULTIPOLYGON",
+    )

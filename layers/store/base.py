@@ -1,0 +1,139 @@
+"""What every store can do, whichever database is behind it.
+
+The rest of the plugin speaks to :class:`Store` only. SQL handed in is the common subset of SQLite and
+PostgreSQL with named parameters (``:name``); values are always bound. Rows of one table are written and
+read by columns, never one statement per record from outside. A store belongs to the thread that opened it.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from contextlib import AbstractContextManager
+from datetime import datetime, timezone
+from typing import Any, Callable, Iterable, Mapping, Sequence
+
+import numpy as np
+
+Progress = Callable[[float, str], None]
+"""Told the fraction done (0–1) and what is being done."""
+Cancelled = Callable[[], bool]
+
+
+def utc_now() -> str:
+    """The present moment as the store writes times: UTC, ISO 8601, seconds, Z."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Store(ABC):
+    """One city's database. Use as a context manager, or call :meth:`close`."""
+
+    dialect: str
+    """"gpkg" or "postgis"."""
+    name: str
+    """How a person knows it; never holds a password."""
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    @abstractmethod
+    def close(self) -> None:
+        """Release the connection; a store that was closed cannot be used again."""
+
+    # ------------------------------------------------------------------ acts
+    @abstractmethod
+    def transaction(self, bulk: str = "") -> AbstractContextManager[None]:
+        """One act: all of it is kept, or on an exception nothing. Inside another, joins it.
+
+        ``bulk`` names an act that keeps the re-evaluation queue and the change log itself, so that the
+        triggers need not work row by row.
+        """
+
+    @abstractmethod
+    def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> int:
+        """Run one statement; the number of rows it changed."""
+
+    @abstractmethod
+    def insert(self, table: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
+        """Append rows given by columns of equal length; the number of rows. ``geom`` holds WKB bytes
+        (EPSG:4326) or None. NaN in a float column becomes NULL."""
+
+    @abstractmethod
+    def update(self, table: str, key: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
+        """Set the given columns in the rows whose ``key`` column (one of ``columns``) matches."""
+
+    @abstractmethod
+    def delete(self, table: str, key: str, keys: np.ndarray) -> int:
+        """Delete the rows whose integer ``key`` is in ``keys``."""
+
+    @abstractmethod
+    def next_keys(self, table: str, count: int) -> np.ndarray:
+        """``count`` unused primary keys of ``table``, reserved for the running transaction."""
+
+    # ------------------------------------------------------------------ reading
+    @abstractmethod
+    def rows(self, sql: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        """All rows of a query. For few or small rows."""
+
+    def value(self, sql: str, params: Mapping[str, Any] | None = None) -> Any:
+        """First column of the first row, or None where there is no row."""
+        found = self.rows(sql, params)
+        return found[0][0] if found else None
+
+    @abstractmethod
+    def columns(self, sql: str, dtypes: Sequence[Any], params: Mapping[str, Any] | None = None) -> list[np.ndarray]:
+        """The query's columns as arrays of the given dtypes. NULL becomes NaN in a float column,
+        -1 in an integer column and None in an object column."""
+
+    @abstractmethod
+    def points(self, table: str, where: str = "", params: Mapping[str, Any] | None = None) -> tuple[np.ndarray, ...]:
+        """``fid, x, y`` of a point table (degrees, EPSG:4326); NaN where there is no place."""
+
+    @abstractmethod
+    def geometries(self, table: str) -> tuple[np.ndarray, list[bytes | None]]:
+        """``fid`` and WKB (EPSG:4326) of every row of a feature table."""
+
+    @abstractmethod
+    def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
+        """The bulk path of the evaluation: columns ``inspection``, ``criterion``, ``state``, ``number``,
+        ``choice`` (-1 none), in order of entry, of all inspections or of those of the given facilities.
+
+        Only answers of the accessible way are returned; ``instance`` is given where any answer has one.
+        """
+
+    # ------------------------------------------------------------------ structure
+    @abstractmethod
+    def has_column(self, table: str, column: str) -> bool:
+        """Whether a table has a column."""
+
+    @abstractmethod
+    def add_column(self, table: str, column: str, sql_type: str) -> None:
+        """Add a nullable column (``INTEGER``, ``REAL`` or ``TEXT``) unless it is there."""
+
+    @abstractmethod
+    def replace_view(self, name: str, select: str, geometry: str = "") -> None:
+        """(Re)create a view; ``geometry`` (POINT, MULTIPOLYGON, POLYGON) publishes it as a map layer whose
+        first column is ``fid`` and second ``geom``."""
+
+    @abstractmethod
+    def layer_source(self, table: str) -> tuple[str, str]:
+        """``(uri, provider)`` with which QGIS opens a table or view; holds no password."""
+
+    @abstractmethod
+    def backup(self, target: str) -> None:
+        """Write a consistent copy of the store to ``target`` while others may be using it."""
+
+
+def quoted(name: str) -> str:
+    """``name`` as an SQL identifier. Only names of our own schema or a model's codes come here."""
+    if not name.isidentifier() or not name.isascii():
+        raise ValueError(f"not an identifier: {name!r}")
+    return f'"{name}"'
+
+
+def batches(count: int, size: int) -> Iterable[slice]:
+    """Slices of at most ``size`` that cover ``range(count)``."""
+    for start in range(0, count, size):
+        yield slice(start, min(start + size, count))

@@ -1,0 +1,375 @@
+"""The embedded store: one GeoPackage file, written through the standard library's sqlite3.
+
+QGIS and QField open the same file beside us, so write transactions are short and leave no lock behind.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from . import gpkg_geometry, migrations
+from .base import Store, batches, quoted, utc_now
+from .errors import (
+    ConstraintRefused,
+    NotAStore,
+    StoreDamaged,
+    StoreError,
+    StoreExists,
+    StoreLocked,
+    StoreMissing,
+    StoreNewer,
+    StoreOlder,
+    StoreReadOnly,
+)
+
+BUSY_SECONDS = 5.0
+"""How long an act waits for another writer before it says that the file is in use."""
+_FETCH = 50_000
+_KEYS_PER_STATEMENT = 500
+
+
+class GeoPackageStore(Store):
+    """See :class:`~inclusive_city.layers.store.base.Store`."""
+
+    dialect = "gpkg"
+
+    def __init__(self, path: str | os.PathLike[str], read_only: bool = False) -> None:
+        self.path = Path(path)
+        self.name = str(path)
+        self._depth = 0
+        if not self.path.is_file():
+            raise StoreMissing(self.name)
+        with self._plain_errors():
+            mode = "ro" if read_only else "rw"
+            self._connection = sqlite3.connect(
+                f"{self.path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
+            )
+        try:
+            with self._plain_errors():
+                _prepare(self._connection)
+                self._check_version()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    # ------------------------------------------------------------------ life
+    @classmethod
+    def create(cls, path: str | os.PathLike[str], overwrite: bool = False) -> GeoPackageStore:
+        """A new, empty store. It is built beside its place and moved there when whole."""
+        target = Path(path)
+        if target.exists() and not overwrite:
+            raise StoreExists(str(path))
+        building = target.with_name(f".{target.stem}.{os.getpid()}.{threading.get_ident()}.part.gpkg")
+        try:
+            _new_geopackage(building)
+            connection = sqlite3.connect(building, isolation_level=None)
+            try:
+                _prepare(connection)
+                migrations.migrate_gpkg(connection)
+            finally:
+                connection.close()
+            for suffix in ("-wal", "-shm"):
+                target.with_name(target.name + suffix).unlink(missing_ok=True)
+            os.replace(building, target)
+        except (OSError, RuntimeError, sqlite3.OperationalError) as error:
+            raise StoreReadOnly(str(path)) from error
+        finally:
+            building.unlink(missing_ok=True)
+        return cls(target)
+
+    @classmethod
+    def upgrade(cls, path: str | os.PathLike[str]) -> int:
+        """Bring an older store to the present schema in one transaction; the version it had."""
+        if not Path(path).is_file():
+            raise StoreMissing(str(path))
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            _prepare(connection)
+            version = migrations.gpkg_version(connection)
+            if version is None:
+                raise NotAStore(str(path))
+            migrations.migrate_gpkg(connection)
+            return version
+        except sqlite3.Error as error:
+            raise _translated(error, str(path)) from error
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _check_version(self) -> None:
+        version = migrations.gpkg_version(self._connection)
+        known = migrations.latest("gpkg")
+        if version is None:
+            raise NotAStore(self.name)
+        if version > known:
+            raise StoreNewer(self.name, version, known)
+        if version < known:
+            raise StoreOlder(self.name, version, known)
+
+    # ------------------------------------------------------------------ acts
+    @contextmanager
+    def transaction(self, bulk: str = "") -> Iterator[None]:
+        if self._depth:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+            return
+        with self._plain_errors():
+            self._connection.execute("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            if bulk:
+                self.execute("INSERT INTO bulk_act (act) VALUES (:act)", {"act": bulk})
+            yield
+            if bulk:
+                self.execute("DELETE FROM bulk_act")
+            with self._plain_errors():
+                self._touch_contents()
+                self._connection.execute("COMMIT")
+        except BaseException:
+            # The database may have rolled back by itself (disk full, I/O error).
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+        finally:
+            self._depth = 0
+
+    def _touch_contents(self) -> None:
+        self._connection.execute(
+            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = 'facility'"
+        )
+
+    def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> int:
+        with self._plain_errors():
+            return self._connection.execute(sql, params or {}).rowcount
+
+    def insert(self, table: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
+        lists = [_plain(name, values) for name, values in columns.items()]
+        names = ", ".join(quoted(name) for name in columns)
+        marks = ", ".join("?" * len(lists))
+        sql = f"INSERT INTO {quoted(table)} ({names}) VALUES ({marks})"  # noqa: S608 # nosec B608 (identifiers checked)
+        with self._plain_errors(), self.transaction():
+            return max(self._connection.executemany(sql, zip(*lists)).rowcount, 0)
+
+    def update(self, table: str, key: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
+        values = {name: _plain(name, given) for name, given in columns.items()}
+        changed = [name for name in values if name != key]
+        assignments = ", ".join(f"{quoted(name)} = ?" for name in changed)
+        sql = f"UPDATE {quoted(table)} SET {assignments} WHERE {quoted(key)} = ?"  # noqa: S608 # nosec B608
+        with self._plain_errors(), self.transaction():
+            return self._connection.executemany(sql, zip(*(values[name] for name in [*changed, key]))).rowcount
+
+    def delete(self, table: str, key: str, keys: np.ndarray) -> int:
+        sql = f"DELETE FROM {quoted(table)} WHERE {quoted(key)} = ?"  # noqa: S608 # nosec B608
+        with self._plain_errors(), self.transaction():
+            return self._connection.executemany(sql, ((int(value),) for value in keys)).rowcount
+
+    def next_keys(self, table: str, count: int) -> np.ndarray:
+        last = self.value(f"SELECT max(fid) FROM {quoted(table)}") or 0  # noqa: S608 # nosec B608
+        used = self.value("SELECT seq FROM sqlite_sequence WHERE name = :name", {"name": table}) or 0
+        return np.arange(1, count + 1, dtype=np.int64) + max(last, used)
+
+    # ------------------------------------------------------------------ reading
+    def rows(self, sql: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        with self._plain_errors():
+            return self._connection.execute(sql, params or {}).fetchall()
+
+    def columns(self, sql: str, dtypes: Sequence[Any], params: Mapping[str, Any] | None = None) -> list[np.ndarray]:
+        parts: list[list[np.ndarray]] = [[] for _ in dtypes]
+        with self._plain_errors():
+            cursor = self._connection.execute(sql, params or {})
+            while True:
+                rows = cursor.fetchmany(_FETCH)
+                if not rows:
+                    break
+                for part, values, dtype in zip(parts, zip(*rows), dtypes):
+                    part.append(_array(values, dtype))
+        return [np.concatenate(part) if part else np.empty(0, dtype=dtype) for part, dtype in zip(parts, dtypes)]
+
+    def points(self, table: str, where: str = "", params: Mapping[str, Any] | None = None) -> tuple[np.ndarray, ...]:
+        condition = f" WHERE {where}" if where else ""
+        sql = f"SELECT fid, geom FROM {quoted(table)}{condition} ORDER BY fid"  # noqa: S608 # nosec B608
+        fid, blobs = self.columns(sql, (np.int64, object), params)
+        return (fid, *gpkg_geometry.points_xy(blobs.tolist()))
+
+    def geometries(self, table: str) -> tuple[np.ndarray, list[bytes | None]]:
+        sql = f"SELECT fid, geom FROM {quoted(table)} ORDER BY fid"  # noqa: S608 # nosec B608
+        fid, blobs = self.columns(sql, (np.int64, object))
+        return fid, [gpkg_geometry.to_wkb(blob) for blob in blobs.tolist()]
+
+    def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
+        names = ["inspection", "criterion", "state", "number", "choice"]
+        with_instance = self.value("SELECT 1 FROM answer WHERE instance IS NOT NULL LIMIT 1") is not None
+        aside = self.value("SELECT 1 FROM answer WHERE accessible_way = 0 LIMIT 1") is not None
+        if facilities is None and not with_instance and not aside and not self._connection.in_transaction:
+            streamed = _arrow_answers(self.path, names)
+            if streamed is not None:
+                return streamed
+        dtypes: list[Any] = [np.int64, np.int64, np.int8, np.float64, np.int64]
+        if with_instance:
+            names, dtypes = [*names, "instance"], [*dtypes, object]
+        select = "SELECT " + ", ".join(f"a.{name}" for name in names)
+        if facilities is None:
+            found = self.columns(
+                f"{select} FROM answer a WHERE a.accessible_way ORDER BY a.fid",  # noqa: S608 # nosec B608
+                dtypes,
+            )
+            return dict(zip(names, found))
+        parts = []
+        for batch in batches(len(facilities), _KEYS_PER_STATEMENT):
+            keys = ", ".join(str(int(key)) for key in facilities[batch])
+            sql = (
+                f"{select} FROM inspection i JOIN answer a ON a.inspection = i.fid "  # noqa: S608 # nosec B608
+                f"WHERE i.facility IN ({keys}) AND a.accessible_way ORDER BY a.fid"
+            )
+            parts.append(self.columns(sql, dtypes))
+        if not parts:
+            return {name: np.empty(0, dtype=dtype) for name, dtype in zip(names, dtypes)}
+        return {name: np.concatenate(pieces) for name, pieces in zip(names, zip(*parts))}
+
+    # ------------------------------------------------------------------ structure
+    def has_column(self, table: str, column: str) -> bool:
+        return any(row[1] == column for row in self.rows(f"PRAGMA table_info({quoted(table)})"))
+
+    def add_column(self, table: str, column: str, sql_type: str) -> None:
+        if not self.has_column(table, column):
+            self.execute(f"ALTER TABLE {quoted(table)} ADD COLUMN {quoted(column)} {sql_type}")
+
+    def replace_view(self, name: str, select: str, geometry: str = "") -> None:
+        with self.transaction():
+            self.execute(f"DROP VIEW IF EXISTS {quoted(name)}")
+            self.execute(f"CREATE VIEW {quoted(name)} AS {select}")
+            self.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = :name", {"name": name})
+            self.execute("DELETE FROM gpkg_contents WHERE table_name = :name", {"name": name})
+            migrations.register_table(self._connection, name, geometry)
+
+    def layer_source(self, table: str) -> tuple[str, str]:
+        return f"{self.path}|layername={table}", "ogr"
+
+    def backup(self, target: str) -> None:
+        """Through SQLite's online backup, so that a file in WAL mode is copied whole."""
+        goal = Path(target)
+        if goal.exists():
+            raise StoreExists(target)
+        part = goal.with_name(f".{goal.name}.{os.getpid()}.part")
+        try:
+            copy = sqlite3.connect(part)
+            try:
+                with self._plain_errors():
+                    self._connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+            os.replace(part, goal)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise StoreReadOnly(target) from error
+        finally:
+            part.unlink(missing_ok=True)
+
+    @contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise _translated(error, self.name) from error
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    gpkg_geometry.register_functions(connection)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -131072")
+
+
+def _new_geopackage(path: Path) -> None:
+    """An empty GeoPackage with GDAL's own system tables."""
+    from osgeo import ogr
+
+    ogr.UseExceptions()
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    if source is None:
+        raise OSError(f"cannot create {path}")
+    source.FlushCache()
+    del source
+
+
+def _translated(error: sqlite3.Error, name: str) -> StoreError:
+    words = str(error)
+    if isinstance(error, sqlite3.IntegrityError):
+        return ConstraintRefused(words)
+    if "locked" in words or "busy" in words:
+        return StoreLocked(name)
+    if "readonly" in words or "read-only" in words or "unable to open" in words:
+        return StoreReadOnly(name)
+    if "not a database" in words:
+        return NotAStore(name)
+    if "malformed" in words or "disk image" in words or "disk I/O" in words or "corrupt" in words:
+        return StoreDamaged(name, words)
+    return ConstraintRefused(words)
+
+
+def _plain(name: str, values: Sequence[Any] | np.ndarray) -> list[Any]:
+    """A column as Python objects that sqlite3 binds; NaN → None, WKB → blob."""
+    if name == "geom":
+        return [gpkg_geometry.to_blob(value) for value in values]
+    if isinstance(values, np.ndarray):
+        if values.dtype.kind == "f":
+            missing = np.isnan(values)
+            # A float32 is shown to people; 0.7 must not become 0.699999988079071.
+            plain = np.round(values.astype(np.float64), 6) if values.dtype == np.float32 else values
+            if missing.any():
+                plain = plain.astype(object)
+                plain[missing] = None
+            return plain.tolist()
+        return values.tolist()
+    return list(values)
+
+
+def _array(values: Sequence[Any], dtype: Any) -> np.ndarray:
+    kind = np.dtype(dtype).kind
+    if kind == "O":
+        filled = np.empty(len(values), dtype=object)
+        filled[:] = values
+        return filled
+    try:
+        return np.array(values, dtype=dtype)
+    except TypeError:
+        missing = np.nan if kind == "f" else -1
+        return np.array([missing if value is None else value for value in values], dtype=dtype)
+
+
+def _arrow_answers(path: Path, names: list[str]) -> dict[str, np.ndarray] | None:
+    """All answers through GDAL's column stream (GDAL 3.6 and later); None where this GDAL has none."""
+    from osgeo import ogr
+
+    source = ogr.Open(str(path))
+    layer = source.GetLayerByName("answer") if source is not None else None
+    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
+        return None
+    definition = layer.GetLayerDefn()
+    fields = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    layer.SetIgnoredFields([field for field in fields if field not in names])
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
+    for batch in layer.GetArrowStreamAsNumPy(["INCLUDE_FID=NO", "USE_MASKED_ARRAYS=YES"]):
+        for name in names:
+            column = batch[name]
+            missing = np.nan if name == "number" else -1
+            parts[name].append(np.ma.filled(column, missing))
+    empty: dict[str, Any] = {"number": np.float64}
+    return {
+        name: np.concatenate(pieces) if pieces else np.empty(0, dtype=empty.get(name, np.int64))
+        for name, pieces in parts.items()
+    }
+
+
+__all__ = ["GeoPackageStore", "utc_now"]
