@@ -1,0 +1,367 @@
+"""``model.yaml``: the settings of a model, checked key by key."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Mapping, Sequence
+
+from .errors import QT_TRANSLATE_NOOP
+from .model import SEVERITIES, Profile, Titled, Zone
+from .model_files import Problems, YamlNode, read_number, read_yaml
+
+SETTINGS_FILE = "model.yaml"
+CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,49}")
+"""Codes become names of columns and layers: Latin letters, digits and _."""
+USABLE_STATUSES = ("accessible", "partial", "conditional", "inaccessible")
+MAX_ALWAYS_CRITICAL = 8
+"""Critical is what shuts somebody out; a longer list is a sign that the word has lost its meaning."""
+RESERVED_PROFILES = frozenset({"id", "people", "source", "as_of"})
+"""Columns of a population file, which has one column per profile beside them."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+_CRS = re.compile(r"[A-Z]+:[0-9]+")
+_UTM = re.compile(r"EPSG:32[67](0[1-9]|[1-5][0-9]|60)")
+_REQUIRED = (
+    "name", "version", "titles", "languages", "metric_crs", "bounds", "profiles", "zones", "owner_kinds",
+    "weights", "complete_share", "usability",
+)  # fmt: skip
+_OPTIONAL = ("validity_cycles", "max_always_critical")
+_SIDES = ("west", "south", "east", "north")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What ``model.yaml`` says; the fields of :class:`~.model.Model` that do not come from tables."""
+
+    name: str = ""
+    version: str = ""
+    titles: Mapping[str, str] = None  # type: ignore[assignment]
+    languages: tuple[str, ...] = ()
+    metric_crs: str = ""
+    bounds: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    profiles: tuple[Profile, ...] = ()
+    zones: tuple[Zone, ...] = ()
+    owner_kinds: tuple[Titled, ...] = ()
+    weights: Mapping[str, float] = None  # type: ignore[assignment]
+    complete_share: float = 0.0
+    usability: Mapping[str, float] = None  # type: ignore[assignment]
+    validity_cycles: float | None = None
+    max_always_critical: int = MAX_ALWAYS_CRITICAL
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether languages and profiles are known, without which no table can be checked."""
+        return bool(self.languages and self.profiles)
+
+    def as_fields(self) -> dict[str, object]:
+        """Keyword arguments for :class:`~.model.Model`."""
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.name != "max_always_critical"}
+
+
+def read_settings(folder: Path, problems: Problems) -> Settings:
+    """``model.yaml`` of ``folder``. Faults go into ``problems``; what is usable is returned anyway."""
+    root = read_yaml(folder, SETTINGS_FILE, problems)
+    if root is None:
+        return Settings()
+    return _SettingsReader(root, problems).read()
+
+
+class _SettingsReader:
+    def __init__(self, root: YamlNode, problems: Problems) -> None:
+        self.root = root
+        self.problems = problems
+        self.languages: tuple[str, ...] = ()
+
+    def read(self) -> Settings:
+        self._keys(self.root, _REQUIRED, _OPTIONAL)
+        get = self.root.items().get
+        self.languages = self._languages(get("languages"))
+        bounds = self._bounds(get("bounds"))
+        return Settings(
+            name=self._code(get("name")),
+            version=self._filled(get("version")),
+            titles=self._titles(get("titles")),
+            languages=self.languages,
+            metric_crs=self._crs(get("metric_crs"), bounds),
+            bounds=bounds or (0.0, 0.0, 0.0, 0.0),
+            profiles=self._profiles(get("profiles")),
+            zones=tuple(Zone(code, titles) for code, titles, _ in self._titled(get("zones"))),
+            owner_kinds=tuple(Titled(code, titles) for code, titles, _ in self._titled(get("owner_kinds"))),
+            weights=self._falling(get("weights"), SEVERITIES, 1000),
+            complete_share=self._number(get("complete_share"), 0, 1),
+            usability=self._falling(get("usability"), USABLE_STATUSES, 1),
+            validity_cycles=self._number(get("validity_cycles"), 0.1, 1000, None),
+            max_always_critical=int(self._number(get("max_always_critical"), 1, 1000, MAX_ALWAYS_CRITICAL)),
+        )
+
+    def _add(self, node: YamlNode, template: str, **params: object) -> None:
+        self.problems.add(node.file, node.line, template, **params)
+
+    def _keys(self, node: YamlNode, required: Sequence[str], optional: Sequence[str] = ()) -> None:
+        """Report keys that are missing or not known."""
+        known = [*required, *optional]
+        present = node.items()
+        for key in required:
+            if key not in present:
+                self._add(node, QT_TRANSLATE_NOOP("Errors", "The key “{key}” is missing."), key=key)
+        for key, value in present.items():
+            if key in known:
+                continue
+            near = difflib.get_close_matches(key, known, 1)
+            if near:
+                self._add(
+                    value,
+                    QT_TRANSLATE_NOOP("Errors", "The key “{key}” is not known. Is “{near}” meant?"),
+                    key=key,
+                    near=near[0],
+                )
+            else:
+                self._add(
+                    value,
+                    QT_TRANSLATE_NOOP("Errors", "The key “{key}” is not known here. Known are: {known}."),
+                    key=key,
+                    known=", ".join(known),
+                )
+
+    def _filled(self, node: YamlNode | None) -> str:
+        if node is None:
+            return ""
+        if not node.text():
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "A text is missing here."))
+        return node.text()
+
+    def _code(self, node: YamlNode | None, reserved: frozenset[str] = frozenset()) -> str:
+        code = self._filled(node)
+        if node is not None and code and (not CODE.fullmatch(code) or code in reserved):
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "“{code}” cannot be a code: use Latin letters, digits and _, a letter first{reserved}.",
+                ),
+                code=code,
+                reserved=" (≠ " + ", ".join(sorted(reserved)) + ")" if reserved else "",
+            )
+        return code
+
+    def _number(
+        self, node: YamlNode | None, low: float, high: float, default: float | None = 0.0
+    ) -> float | None:
+        """The number, from ``low`` to ``high``; ``default`` where there is none or null is allowed."""
+        if node is None or (node.value is None and default is None):
+            return default
+        number = read_number(node.text())
+        if number is None or not low <= number <= high:
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP("Errors", "“{text}” is not a number from {low} to {high}."),
+                text=node.text(),
+                low=f"{low:g}",
+                high=f"{high:g}",
+            )
+            return default
+        return number
+
+    def _languages(self, node: YamlNode | None) -> tuple[str, ...]:
+        if node is None:
+            return ()
+        languages: list[str] = []
+        for child in node.children():
+            code = child.text()
+            if not _LANGUAGE.fullmatch(code):
+                self._add(
+                    child,
+                    QT_TRANSLATE_NOOP("Errors", "“{code}” is not a language code such as kk, ru or en."),
+                    code=code,
+                )
+            elif code in languages:
+                self._add(child, QT_TRANSLATE_NOOP("Errors", "“{code}” is in the list twice."), code=code)
+            else:
+                languages.append(code)
+        if not node.children():
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "A list is expected here (“[kk, ru, en]”)."))
+        return tuple(languages)
+
+    def _titles(self, node: YamlNode | None) -> dict[str, str]:
+        titles = {language: child.text() for language, child in node.items().items()} if node else {}
+        if node is None:
+            return titles
+        for language in self.languages:
+            if not titles.get(language):
+                self._add(
+                    node,
+                    QT_TRANSLATE_NOOP("Errors", "The title in “{language}” is missing."),
+                    language=language,
+                )
+        for language, child in node.items().items():
+            if self.languages and language not in self.languages:
+                self._add(
+                    child,
+                    QT_TRANSLATE_NOOP("Errors", "There is a title in “{language}”, which is not in “languages”."),
+                    language=language,
+                )
+        return titles
+
+    def _titled(
+        self,
+        node: YamlNode | None,
+        more: Sequence[str] = (),
+        optional: Sequence[str] = (),
+        reserved: frozenset[str] = frozenset(),
+    ) -> list[tuple[str, dict[str, str], YamlNode]]:
+        """The entries of a list, each with ``code`` and ``titles``: (code, titles, entry)."""
+        if node is None:
+            return []
+        if not node.children():
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "A list is expected here, each entry with code and titles."))
+        entries = []
+        first: dict[str, int] = {}
+        for entry in node.children():
+            self._keys(entry, ["code", *more, "titles"], optional)
+            code = self._code(entry.items().get("code"), reserved)
+            titles = self._titles(entry.items().get("titles"))
+            if code.casefold() in first:
+                self._add(
+                    entry,
+                    QT_TRANSLATE_NOOP("Errors", "“{code}” is there twice: also in {file}, line {line}."),
+                    code=code,
+                    file=entry.file,
+                    line=first[code.casefold()],
+                )
+            elif code:
+                first[code.casefold()] = entry.line
+                entries.append((code, titles, entry))
+        return entries
+
+    def _profiles(self, node: YamlNode | None) -> tuple[Profile, ...]:
+        profiles = []
+        groups: dict[str, str] = {}
+        for code, titles, entry in self._titled(
+            node, ["group"], ["population_share", "share_source"], RESERVED_PROFILES
+        ):
+            get = entry.items().get
+            group = self._filled(get("group"))
+            share = self._number(get("population_share"), 0, 1, None)
+            source = get("share_source").text() if get("share_source") else ""
+            if group in groups and group:
+                self._add(
+                    entry,
+                    QT_TRANSLATE_NOOP("Errors", "The profiles “{code}” and “{other}” have the same group “{group}”."),
+                    code=code,
+                    other=groups[group],
+                    group=group,
+                )
+            groups.setdefault(group, code)
+            if share is not None and not source:
+                self._add(
+                    entry,
+                    QT_TRANSLATE_NOOP("Errors", "A population_share needs its source (share_source)."),
+                )
+            profiles.append(Profile(code, titles, group, share, source))
+        return tuple(profiles)
+
+    def _falling(self, node: YamlNode | None, keys: Sequence[str], high: float) -> dict[str, float]:
+        """A number for each of ``keys``, none greater than the one before."""
+        if node is None:
+            return {}
+        self._keys(node, keys)
+        children = node.items()
+        numbers = {key: self._number(children[key], 0, high) for key in keys if key in children}
+        ordered = list(numbers.values())
+        if ordered != sorted(ordered, reverse=True):
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP("Errors", "The numbers must not rise in this order: {keys}."),
+                keys=", ".join(keys),
+            )
+        elif ordered and ordered[0] == 0:
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "Not all of these numbers may be 0."))
+        return numbers
+
+    def _bounds(self, node: YamlNode | None) -> tuple[float, float, float, float] | None:
+        if node is None:
+            return None
+        self._keys(node, _SIDES)
+        before = len(self.problems.found)
+        children = node.items()
+        sides = [
+            self._number(children.get(side), -reach, reach)
+            for side, reach in zip(_SIDES, (180, 90, 180, 90))
+        ]
+        west, south, east, north = sides
+        if len(self.problems.found) > before or any(side not in children for side in _SIDES):
+            return None
+        if west >= east or south >= north or east - west > 20 or north - south > 20:
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "These bounds are no city: west {west} to east {east}, south {south} to north {north}.",
+                ),
+                west=f"{west:g}",
+                east=f"{east:g}",
+                south=f"{south:g}",
+                north=f"{north:g}",
+            )
+            return None
+        return west, south, east, north
+
+    def _crs(self, node: YamlNode | None, bounds: tuple[float, float, float, float] | None) -> str:
+        code = self._filled(node)
+        if not code or node is None:
+            return code
+        if not _CRS.fullmatch(code):
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP("Errors", "“{code}” is not the code of a coordinate system such as EPSG:32643."),
+                code=code,
+            )
+            return code
+        template = crs_fault(code, bounds)
+        if template:
+            self._add(node, template, code=code)
+        return code
+
+
+def crs_fault(code: str, bounds: tuple[float, float, float, float] | None) -> str:
+    """Why ``code`` is no coordinate system to measure a city within ``bounds`` in; empty if it is.
+
+    UTM zones are known by their number; for others pyproj is asked, where it is installed.
+    """
+    elsewhere = QT_TRANSLATE_NOOP(
+        "Errors", "{code} is made for another part of the world than the bounds (are west and south swapped?)."
+    )
+    utm = _UTM.fullmatch(code)
+    if utm:
+        meridian = 6 * int(utm[1]) - 183
+        if bounds and math.fabs((bounds[0] + bounds[2]) / 2 - meridian) > 6:
+            return elsewhere
+        return ""
+    try:
+        from pyproj import CRS
+        from pyproj.exceptions import CRSError
+    except ImportError:
+        return ""
+    try:
+        crs = CRS.from_user_input(code)
+    except CRSError:
+        return QT_TRANSLATE_NOOP("Errors", "There is no coordinate system {code}.")
+    if not crs.is_projected or any(axis.unit_conversion_factor != 1 for axis in crs.axis_info[:2]):
+        return QT_TRANSLATE_NOOP(
+            "Errors", "{code} is not in metres: name a projected system in metres, such as the local UTM zone."
+        )
+    method = crs.coordinate_operation.method_name if crs.coordinate_operation else ""
+    if "Mercator" in method and "Transverse" not in method and "Oblique" not in method:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "{code} stretches distances (Mercator): name a system made for measuring, such as UTM."
+        )
+    area = crs.area_of_use
+    if bounds and area:
+        x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
+        if not (area.west <= x <= area.east and area.south <= y <= area.north):
+            return elsewhere
+    return ""
