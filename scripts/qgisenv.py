@@ -102,7 +102,7 @@ def run_algorithm(
 
 
 def results_of(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
-    """The ``results`` object of a ``qgis_process --json run``, wherever QGIS's own chatter stands around it."""
+    """The ``results`` object of a ``qgis_process --json run``, whatever else QGIS printed."""
     start = done.stdout.find("{")
     if start < 0:
         raise ValueError(f"qgis_process printed no JSON:\n{done.stdout}\n{done.stderr}")

@@ -13,7 +13,8 @@ class _Blocker:
 
     def find_spec(self, fullname, path=None, target=None):
         if fullname.partition(".")[0] in self.names:
-            raise ModuleNotFoundError(f"No module named {fullname!r} (blocked for this test run)", name=fullname)
+            message = f"No module named {fullname!r} (blocked for this test run)"
+            raise ModuleNotFoundError(message, name=fullname)
         return None
 
 

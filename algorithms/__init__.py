@@ -1,0 +1,8 @@
+"""The Processing algorithms: every analysis, import and export, for toolbox, models and ``qgis_process``.
+
+``ALGORITHMS`` names them as "module:Class", module within this folder; the provider imports them when QGIS
+asks. The modules must stay cheap to import, since that happens at QGIS's start: what they need from
+``layers``, ``scoring`` or ``reports`` is imported inside ``run``.
+"""
+
+ALGORITHMS: list[str] = []

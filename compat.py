@@ -1,0 +1,72 @@
+"""What differs between QGIS 3.22 (Qt 5) and QGIS 4 (Qt 6), in one place.
+
+Everything else is written once, with scoped enums and ``qgis.PyQt``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import NULL, Qgis, QgsField
+from qgis.PyQt.QtCore import QVariant
+
+QGIS_VERSION: int = Qgis.QGIS_VERSION_INT
+"""As a number: 32216 is 3.22.16."""
+
+FIELD_KINDS = ("text", "int", "int64", "float", "bool", "date", "datetime", "binary", "list")
+
+
+def is_null(value: Any) -> bool:
+    """Whether an attribute value is "nothing": None (Qt 6) or a NULL QVariant (Qt 5)."""
+    if value is None:
+        return True
+    return isinstance(value, QVariant) and value.isNull()
+
+
+def or_none(value: Any) -> Any:
+    """The attribute value, None where there is none."""
+    return None if is_null(value) else value
+
+
+def or_null(value: Any) -> Any:
+    """What to write into an attribute: QGIS's NULL for None."""
+    return NULL if value is None else value
+
+
+def field_type(kind: str) -> Any:
+    """The type that :class:`QgsField` takes on this QGIS for one of :data:`FIELD_KINDS`.
+
+    QgsField takes QMetaType only from 3.38 on, and QGIS 4 knows QVariant's types only as a patch.
+    """
+    if QGIS_VERSION >= 33800:
+        from qgis.PyQt.QtCore import QMetaType
+
+        names = {
+            "text": "QString",
+            "int": "Int",
+            "int64": "LongLong",
+            "float": "Double",
+            "bool": "Bool",
+            "date": "QDate",
+            "datetime": "QDateTime",
+            "binary": "QByteArray",
+            "list": "QStringList",
+        }
+        return getattr(QMetaType.Type, names[kind])
+    names = {
+        "text": "String",
+        "int": "Int",
+        "int64": "LongLong",
+        "float": "Double",
+        "bool": "Bool",
+        "date": "Date",
+        "datetime": "DateTime",
+        "binary": "ByteArray",
+        "list": "StringList",
+    }
+    return getattr(QVariant, names[kind])
+
+
+def make_field(name: str, kind: str = "text", length: int = 0, precision: int = 0) -> QgsField:
+    """A field of one of :data:`FIELD_KINDS`; KeyError for any other kind."""
+    return QgsField(name, field_type(kind), "", length, precision)

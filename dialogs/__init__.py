@@ -1,0 +1,1 @@
+"""What a person sees: docks, dialogs, options page. No SQL and no rules here."""
