@@ -30,8 +30,9 @@ from __future__ import annotations
 
 import operator
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Callable, Iterable, Mapping, Union
+from typing import TYPE_CHECKING, Callable, Union
 
 import numpy as np
 
@@ -160,7 +161,8 @@ def applicability(
 
     FALSE where the facility's type is not among the criterion's, where ``applies_if`` is false, or where
     it was answered "not applicable"; UNKNOWN where ``applies_if`` is not known. ``facility_type``: int
-    [f], index into ``model.facility_types``; without it, types are not looked at. ``columns`` must give
+    [f], index into ``model.facility_types`` (−1: a type that the model does not have, to which nothing
+    applies); without it, types are not looked at. ``columns`` must give
     every criterion and element of the model.
     """
     get = columns if callable(columns) else columns.__getitem__
@@ -170,8 +172,8 @@ def applicability(
         state = get(code)[0]
         no = state == ANSWERED_NOT_APPLICABLE
         if facility_type is not None:
-            listed = np.array([t.code in criterion.facility_types for t in model.facility_types], dtype=bool)
-            no = no | ~listed[facility_type]
+            listed = [kind.code in criterion.facility_types for kind in model.facility_types]
+            no = no | ~np.array([*listed, False])[facility_type]
         if criterion.applies_if is None:
             result = np.full(state.shape, TRUE, dtype=np.int8)
         else:
@@ -343,8 +345,9 @@ def _tokens(text: str) -> Iterable[tuple[str, str, int]]:
                 )
             raise ConditionError(
                 QT_TRANSLATE_NOOP(
-                    "Errors", "“{word}” (character {position}) cannot be read: a condition has item codes,"
-                    " numbers, = != < <= > >=, and, or, not, and brackets."
+                    "Errors",
+                    "“{word}” (character {position}) cannot be read: a condition has item codes,"
+                    " numbers, = != < <= > >=, and, or, not, and brackets.",
                 ),
                 position,
                 word=rest.split()[0],
@@ -407,7 +410,9 @@ def _bind_option(node: _Compare, item: Item) -> _Compare:
     if not op:
         if item.values != YES_NO:
             raise ConditionError(
-                QT_TRANSLATE_NOOP("Errors", "“{name}” is not a yes/no item: say which option is meant ({options})."),
+                QT_TRANSLATE_NOOP(
+                    "Errors", "“{name}” is not a yes/no item: say which option is meant ({options})."
+                ),
                 node.position,
                 name=node.name,
                 options=", ".join(f"{node.name}={value}" for value in item.values),
@@ -415,7 +420,9 @@ def _bind_option(node: _Compare, item: Item) -> _Compare:
         op, operand = "=", "yes"
     if op not in ("=", "!="):
         raise ConditionError(
-            QT_TRANSLATE_NOOP("Errors", "“{name}” has options, which are only compared with = and !=, not “{op}”."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "“{name}” has options, which are only compared with = and !=, not “{op}”."
+            ),
             node.position,
             name=node.name,
             op=op,

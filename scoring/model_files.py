@@ -11,9 +11,10 @@ import csv
 import difflib
 import io
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable, Iterable, Mapping
+from typing import Callable
 
 import yaml
 
@@ -23,7 +24,8 @@ NOTE_COLUMN = "note"
 """Columns whose name begins so are a city's own remarks and are not looked at."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+|[0-9]{1,3}(?:\s[0-9]{3})+)?(?:(?<=[0-9])|[.,][0-9]+)")
+_AMBIGUOUS = re.compile(r"[-+]?[1-9][0-9]{0,2},[0-9]{3}")
 _MAX_YAML_DEPTH = 20
 
 
@@ -129,7 +131,9 @@ def read_text(folder: Path, name: str, problems: Problems) -> str | None:
         problems.add(
             name,
             text.count("\n", 0, text.index("\0")) + 1,
-            QT_TRANSLATE_NOOP("Errors", "The file is not a text file. Save it again as “CSV UTF-8” or “UTF-8”."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "The file is not a text file. Save it again as “CSV UTF-8” or “UTF-8”."
+            ),
         )
         return None
     if not text.strip():
@@ -178,9 +182,7 @@ def read_table(
     return Table(name, columns, tuple(rows))
 
 
-def _records(
-    name: str, text: str, known: list[str], problems: Problems
-) -> list[tuple[int, list[str]]]:
+def _records(name: str, text: str, known: list[str], problems: Problems) -> list[tuple[int, list[str]]]:
     """(line on which it starts, cells) of each record, the header among them."""
     lead = len(text) - len(text.lstrip("\r\n"))
     first_line = re.split(r"\r\n|\r|\n", text[lead:], maxsplit=1)[0]
@@ -221,7 +223,10 @@ def _check_header(
     for index, column in enumerate(columns):
         if column in columns[:index]:
             problems.add(
-                name, line, QT_TRANSLATE_NOOP("Errors", "The column “{column}” is there twice."), column=column
+                name,
+                line,
+                QT_TRANSLATE_NOOP("Errors", "The column “{column}” is there twice."),
+                column=column,
             )
         elif column not in known and not column.startswith(NOTE_COLUMN):
             _unknown_column(name, line, column, known, problems)
@@ -233,14 +238,18 @@ def _unknown_column(name: str, line: int, column: str, known: list[str], problem
         problems.add(
             name,
             line,
-            QT_TRANSLATE_NOOP("Errors", "The column “{column}” is for a profile that model.yaml does not have."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "The column “{column}” is for a profile that model.yaml does not have."
+            ),
             column=column,
         )
     elif column.startswith("title_"):
         problems.add(
             name,
             line,
-            QT_TRANSLATE_NOOP("Errors", "The column “{column}” is for a language that model.yaml does not have."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "The column “{column}” is for a language that model.yaml does not have."
+            ),
             column=column,
         )
     else:
@@ -297,7 +306,9 @@ def read_yaml(folder: Path, name: str, problems: Problems) -> YamlNode | None:
         problems.add(
             name,
             mark.line + 1 if mark else 0,
-            QT_TRANSLATE_NOOP("Errors", "This is not readable YAML: {detail}. Check indents, colons and quotes."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "This is not readable YAML: {detail}. Check indents, colons and quotes."
+            ),
             detail=error.problem or error.context,
         )
         return None
@@ -311,7 +322,9 @@ def read_yaml(folder: Path, name: str, problems: Problems) -> YamlNode | None:
         return None
     if not isinstance(root, yaml.MappingNode):
         problems.add(
-            name, 1, QT_TRANSLATE_NOOP("Errors", "The file must be a list of keys with values (“name: almaty”).")
+            name,
+            1,
+            QT_TRANSLATE_NOOP("Errors", "The file must be a list of keys with values (“name: almaty”)."),
         )
         return None
     return _node(name, root, set(), 0, problems)
@@ -326,7 +339,9 @@ def _node(name: str, node: yaml.Node, seen: set[int], depth: int, problems: Prob
         problems.add(
             name,
             line,
-            QT_TRANSLATE_NOOP("Errors", "References within the file (& and *) are not supported: write it out."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "References within the file (& and *) are not supported: write it out."
+            ),
         )
         return YamlNode(name, line, None)
     seen.add(id(node))
@@ -347,5 +362,11 @@ def _node(name: str, node: yaml.Node, seen: set[int], depth: int, problems: Prob
 
 
 def read_number(text: str) -> float | None:
-    """The number that a cell holds (decimal point or comma); None if it is none."""
-    return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
+    """The number that a cell holds; None if it is none.
+
+    Spreadsheets write a decimal comma and group thousands by spaces, which is understood; "400,000" is not,
+    as it may be 400 or 400000.
+    """
+    if not _NUMBER.fullmatch(text) or _AMBIGUOUS.fullmatch(text):
+        return None
+    return float(re.sub(r"\s", "", text).replace(",", "."))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 import math
 import re
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Mapping, Sequence
 
 from .errors import QT_TRANSLATE_NOOP
 from .model import SEVERITIES, Profile, Titled, Zone
@@ -39,16 +39,16 @@ class Settings:
 
     name: str = ""
     version: str = ""
-    titles: Mapping[str, str] = None  # type: ignore[assignment]
+    titles: Mapping[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     metric_crs: str = ""
     bounds: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     profiles: tuple[Profile, ...] = ()
     zones: tuple[Zone, ...] = ()
     owner_kinds: tuple[Titled, ...] = ()
-    weights: Mapping[str, float] = None  # type: ignore[assignment]
+    weights: Mapping[str, float] = field(default_factory=dict)
     complete_share: float = 0.0
-    usability: Mapping[str, float] = None  # type: ignore[assignment]
+    usability: Mapping[str, float] = field(default_factory=dict)
     validity_cycles: float | None = None
     max_always_critical: int = MAX_ALWAYS_CRITICAL
 
@@ -201,7 +201,9 @@ class _SettingsReader:
             if self.languages and language not in self.languages:
                 self._add(
                     child,
-                    QT_TRANSLATE_NOOP("Errors", "There is a title in “{language}”, which is not in “languages”."),
+                    QT_TRANSLATE_NOOP(
+                        "Errors", "There is a title in “{language}”, which is not in “languages”."
+                    ),
                     language=language,
                 )
         return titles
@@ -217,7 +219,9 @@ class _SettingsReader:
         if node is None:
             return []
         if not node.children():
-            self._add(node, QT_TRANSLATE_NOOP("Errors", "A list is expected here, each entry with code and titles."))
+            self._add(
+                node, QT_TRANSLATE_NOOP("Errors", "A list is expected here, each entry with code and titles.")
+            )
         entries = []
         first: dict[str, int] = {}
         for entry in node.children():
@@ -250,7 +254,9 @@ class _SettingsReader:
             if group in groups and group:
                 self._add(
                     entry,
-                    QT_TRANSLATE_NOOP("Errors", "The profiles “{code}” and “{other}” have the same group “{group}”."),
+                    QT_TRANSLATE_NOOP(
+                        "Errors", "The profiles “{code}” and “{other}” have the same group “{group}”."
+                    ),
                     code=code,
                     other=groups[group],
                     group=group,
@@ -289,8 +295,7 @@ class _SettingsReader:
         before = len(self.problems.found)
         children = node.items()
         sides = [
-            self._number(children.get(side), -reach, reach)
-            for side, reach in zip(_SIDES, (180, 90, 180, 90))
+            self._number(children.get(side), -reach, reach) for side, reach in zip(_SIDES, (180, 90, 180, 90))
         ]
         west, south, east, north = sides
         if len(self.problems.found) > before or any(side not in children for side in _SIDES):
@@ -317,7 +322,9 @@ class _SettingsReader:
         if not _CRS.fullmatch(code):
             self._add(
                 node,
-                QT_TRANSLATE_NOOP("Errors", "“{code}” is not the code of a coordinate system such as EPSG:32643."),
+                QT_TRANSLATE_NOOP(
+                    "Errors", "“{code}” is not the code of a coordinate system such as EPSG:32643."
+                ),
                 code=code,
             )
             return code
@@ -333,7 +340,8 @@ def crs_fault(code: str, bounds: tuple[float, float, float, float] | None) -> st
     UTM zones are known by their number; for others pyproj is asked, where it is installed.
     """
     elsewhere = QT_TRANSLATE_NOOP(
-        "Errors", "{code} is made for another part of the world than the bounds (are west and south swapped?)."
+        "Errors",
+        "{code} is made for another part of the world than the bounds (are west and south swapped?).",
     )
     utm = _UTM.fullmatch(code)
     if utm:
@@ -352,7 +360,8 @@ def crs_fault(code: str, bounds: tuple[float, float, float, float] | None) -> st
         return QT_TRANSLATE_NOOP("Errors", "There is no coordinate system {code}.")
     if not crs.is_projected or any(axis.unit_conversion_factor != 1 for axis in crs.axis_info[:2]):
         return QT_TRANSLATE_NOOP(
-            "Errors", "{code} is not in metres: name a projected system in metres, such as the local UTM zone."
+            "Errors",
+            "{code} is not in metres: name a projected system in metres, such as the local UTM zone.",
         )
     method = crs.coordinate_operation.method_name if crs.coordinate_operation else ""
     if "Mercator" in method and "Transverse" not in method and "Oblique" not in method:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from numbers import Real
-from typing import Mapping
 
 from .errors import QT_TRANSLATE_NOOP, InclusiveCityError
 
@@ -109,7 +109,9 @@ _PLAIN = re.compile(rf"([-+−–]?)\s?({_DIGITS})\s?([^\d]*)")
 _RATIO = re.compile(rf"({_DIGITS})\s?(?::|/|÷|к|to)\s?({_DIGITS})")
 _COMPOUND = re.compile(rf"({_DIGITS})\s?([^\W\d]+)\.?\s?({_DIGITS})\s?([^\W\d]+)\.?")
 _RANGE = re.compile(rf"{_DIGITS}\s?\S*\s?(?:-|–|—|…|\.\.|до|to)\s?{_DIGITS}.*")
-_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*|[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}")
+_CLOCK = re.compile(
+    r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}.*|[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}"
+)
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _BOUND = re.compile(r"[<>≤≥≈~±]|не (?:более|менее)|от |до |около")
 _HUNDREDTH = Decimal("0.01")
@@ -266,12 +268,15 @@ def _refuse_clock(said: str) -> None:
 def _unreadable(said: str) -> QuantityError:
     if _BOUND.search(said):
         return QuantityError(
-            QT_TRANSLATE_NOOP("Errors", "“{text}” is a bound or a guess: write the one number that was measured."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "“{text}” is a bound or a guess: write the one number that was measured."
+            ),
             text=said,
         )
     if _RANGE.fullmatch(said):
         return QuantityError(
-            QT_TRANSLATE_NOOP("Errors", "“{text}” is a range: write the one number that was measured."), text=said
+            QT_TRANSLATE_NOOP("Errors", "“{text}” is a range: write the one number that was measured."),
+            text=said,
         )
     return QuantityError(
         QT_TRANSLATE_NOOP("Errors", "“{text}” cannot be read as a number with a unit."), text=said
@@ -280,7 +285,8 @@ def _unreadable(said: str) -> QuantityError:
 
 def _negative(said: str) -> QuantityError:
     return QuantityError(
-        QT_TRANSLATE_NOOP("Errors", "“{text}” is negative: write measures and slopes without a sign."), text=said
+        QT_TRANSLATE_NOOP("Errors", "“{text}” is negative: write measures and slopes without a sign."),
+        text=said,
     )
 
 
