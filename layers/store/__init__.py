@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from .base import Cancelled as CancelledCheck
-from .base import Progress, Store, utc_now
+from .base import Progress, Store, time_texts, utc_now
 from .errors import Cancelled, StoreError
 from .geopackage import GeoPackageStore
 
@@ -21,5 +21,6 @@ def create_store(name: str | os.PathLike[str], overwrite: bool = False) -> Store
 
 
 __all__ = [
-    "Cancelled", "CancelledCheck", "Progress", "Store", "StoreError", "create_store", "open_store", "utc_now",
+    "Cancelled", "CancelledCheck", "Progress", "Store", "StoreError", "create_store", "open_store", "time_texts",
+    "utc_now",
 ]

@@ -20,8 +20,14 @@ Cancelled = Callable[[], bool]
 
 
 def utc_now() -> str:
-    """The present moment as the store writes times: UTC, ISO 8601, seconds, Z."""
-    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """The present moment as the store writes times: UTC, 2026-11-23T09:57:11.000Z."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+def time_texts(moments: np.ndarray) -> list[str | None]:
+    """datetime64 in UTC (any unit) as the store writes times; None for NaT."""
+    texts = np.datetime_as_string(np.atleast_1d(moments).astype("datetime64[ms]")).tolist()
+    return [None if text == "NaT" else text + "Z" for text in texts]
 
 
 class Store(ABC):

@@ -86,7 +86,7 @@ def register_table(connection: sqlite3.Connection, table: str, geometry: str, co
     connection.execute(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id) "
         "VALUES (?, ?, ?, '', ?, ?)",
-        (table, "features" if geometry else "attributes", table, utc_now()[:-1] + ".000Z", SRS_ID if geometry else 0),
+        (table, "features" if geometry else "attributes", table, utc_now(), SRS_ID if geometry else 0),
     )
     if geometry:
         connection.execute(

@@ -1,4 +1,5 @@
--- The store's schema, GeoPackage dialect. Times are UTC, ISO 8601 with a trailing Z; coordinates EPSG:4326.
+-- The store's schema, GeoPackage dialect. Times are UTC as GeoPackage writes them (2026-11-23T09:57:11.000Z);
+-- coordinates EPSG:4326. ON CONFLICT REPLACE: a tool that writes NULL instead of leaving a column out gets the default.
 -- Every table that people edit has an integer primary key named fid, so that QGIS, QField and OGR can edit it.
 -- A line "--! feature TABLE COLUMN TYPE" registers a feature table with its spatial index; every other table
 -- is registered as attributes by the migration runner.
@@ -20,7 +21,7 @@ CREATE TABLE model (
   version TEXT NOT NULL,
   digest TEXT NOT NULL UNIQUE,
   loaded_at DATETIME NOT NULL,
-  is_current BOOLEAN NOT NULL DEFAULT 0
+  is_current BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
 CREATE TABLE model_file (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -38,8 +39,8 @@ CREATE TABLE criterion (
   unit TEXT,
   value_type TEXT NOT NULL CHECK (value_type IN ('measure', 'number', 'bool', 'enum')),
   position INTEGER NOT NULL,
-  is_current BOOLEAN NOT NULL DEFAULT 1,
-  is_confirmed BOOLEAN NOT NULL DEFAULT 1
+  is_current BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 1,
+  is_confirmed BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 1
 );
 CREATE TABLE criterion_option (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -88,7 +89,7 @@ CREATE TABLE district (
   source TEXT,
   source_id TEXT,
   missing_since DATETIME,
-  row_version INTEGER NOT NULL DEFAULT 1,
+  row_version INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1,
   base_version INTEGER,
   changed_by TEXT,
   changed_at DATETIME
@@ -104,7 +105,7 @@ CREATE TABLE facility (
   owner TEXT,
   building TEXT,
   district INTEGER REFERENCES district(fid),
-  place TEXT NOT NULL DEFAULT 'unlocated' CHECK (place IN ('inside', 'outside', 'unlocated')),
+  place TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'unlocated' CHECK (place IN ('inside', 'outside', 'unlocated')),
   source TEXT,
   source_id TEXT,
   missing_since DATETIME,
@@ -113,7 +114,7 @@ CREATE TABLE facility (
   created_at DATETIME,
   changed_at DATETIME,
   changed_by TEXT,
-  row_version INTEGER NOT NULL DEFAULT 1,
+  row_version INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1,
   base_version INTEGER,
   UNIQUE (source, source_id)
 );
@@ -141,8 +142,8 @@ CREATE TABLE inspection (
   inspector INTEGER REFERENCES inspector(fid),
   inspected_at DATETIME NOT NULL,
   basis TEXT NOT NULL CHECK (basis IN ('official', 'reported')),
-  origin TEXT NOT NULL DEFAULT 'desk' CHECK (origin IN ('desk', 'import', 'field', 'questionnaire', 'register')),
-  state TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'submitted', 'verified', 'rejected')),
+  origin TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'desk' CHECK (origin IN ('desk', 'import', 'field', 'questionnaire', 'register')),
+  state TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'draft' CHECK (state IN ('draft', 'submitted', 'verified', 'rejected')),
   model_version TEXT NOT NULL,
   replaces INTEGER REFERENCES inspection(fid),
   source TEXT,
@@ -151,7 +152,7 @@ CREATE TABLE inspection (
   note TEXT,
   recorded_at DATETIME,
   recorded_by TEXT,
-  row_version INTEGER NOT NULL DEFAULT 1,
+  row_version INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1,
   base_version INTEGER
 );
 CREATE INDEX inspection_facility ON inspection (facility, inspected_at);
@@ -163,11 +164,11 @@ CREATE TABLE answer (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   inspection INTEGER NOT NULL REFERENCES inspection(fid),
   criterion INTEGER NOT NULL REFERENCES criterion(fid),
-  state INTEGER NOT NULL DEFAULT 0 CHECK (state IN (0, 1, 2)),
+  state INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0 CHECK (state IN (0, 1, 2)),
   number REAL,
   choice INTEGER REFERENCES criterion_option(fid),
   instance TEXT,
-  accessible_way BOOLEAN NOT NULL DEFAULT 1,
+  accessible_way BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 1,
   raw TEXT,
   note TEXT,
   CHECK (CASE state WHEN 0 THEN (number IS NULL) <> (choice IS NULL) ELSE number IS NULL AND choice IS NULL END)
@@ -208,14 +209,14 @@ CREATE TABLE facility_status (
   completeness REAL,
   usability_low REAL,
   usability_high REAL,
-  failing TEXT NOT NULL DEFAULT '',
-  partly TEXT NOT NULL DEFAULT '',
-  unknown_critical TEXT NOT NULL DEFAULT '',
-  zones TEXT NOT NULL DEFAULT '',
+  failing TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+  partly TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+  unknown_critical TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+  zones TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
   inspected_at DATETIME,
   valid_until DATETIME,
-  out_of_date BOOLEAN NOT NULL DEFAULT 0,
-  inspections INTEGER NOT NULL DEFAULT 0,
+  out_of_date BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 0,
+  inspections INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   model_version TEXT NOT NULL,
   evaluated_at DATETIME NOT NULL,
   UNIQUE (facility, profile, basis)
@@ -235,7 +236,7 @@ CREATE INDEX facility_status_history_key ON facility_status_history (facility, p
 -- Which facilities must be evaluated again; stamp tells a change that came while an evaluation ran.
 CREATE TABLE facility_dirty (
   facility INTEGER PRIMARY KEY NOT NULL,
-  stamp INTEGER NOT NULL DEFAULT 1
+  stamp INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1
 );
 -- What the map shows, one row per facility and one symbol column per profile, added with the model.
 CREATE TABLE facility_shown (
@@ -243,12 +244,12 @@ CREATE TABLE facility_shown (
 );
 CREATE TABLE district_shown (
   district INTEGER PRIMARY KEY NOT NULL,
-  facilities INTEGER NOT NULL DEFAULT 0
+  facilities INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
 CREATE TABLE hexagon (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   geom POLYGON,
-  facilities INTEGER NOT NULL DEFAULT 0
+  facilities INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
 
 -- ---------------------------------------------------------------- planning
@@ -256,16 +257,16 @@ CREATE TABLE work (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   facility INTEGER NOT NULL REFERENCES facility(fid),
   measure INTEGER NOT NULL REFERENCES measure(fid),
-  state TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'ordered', 'done', 'accepted', 'cancelled')),
+  state TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'planned' CHECK (state IN ('planned', 'ordered', 'done', 'accepted', 'cancelled')),
   payer TEXT,
-  quantity REAL NOT NULL DEFAULT 1 CHECK (quantity > 0),
+  quantity REAL NOT NULL ON CONFLICT REPLACE DEFAULT 1 CHECK (quantity > 0),
   cost REAL,
   currency TEXT,
   planned_for DATE,
   done_at DATE,
   inspection INTEGER REFERENCES inspection(fid),
   note TEXT,
-  row_version INTEGER NOT NULL DEFAULT 1,
+  row_version INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1,
   base_version INTEGER,
   changed_by TEXT
 );
@@ -294,8 +295,8 @@ CREATE TABLE scenario (
   created_at DATETIME NOT NULL,
   created_by TEXT,
   model_version TEXT NOT NULL,
-  parameters TEXT NOT NULL DEFAULT '{}',
-  is_current BOOLEAN NOT NULL DEFAULT 0
+  parameters TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '{}',
+  is_current BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
 CREATE TABLE scenario_facility (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -310,7 +311,7 @@ CREATE TABLE scenario_facility (
   cost_typical REAL,
   cost_high REAL,
   currency TEXT,
-  measures TEXT NOT NULL DEFAULT '',
+  measures TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
   UNIQUE (scenario, facility)
 );
 CREATE TABLE scenario_term (
@@ -323,7 +324,7 @@ CREATE TABLE scenario_term (
   deficit REAL,
   people REAL,
   need REAL,
-  measures TEXT NOT NULL DEFAULT '',
+  measures TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
   UNIQUE (scenario, facility, profile)
 );
 
@@ -337,11 +338,11 @@ CREATE TABLE citizen_report (
   received_at DATETIME NOT NULL,
   language TEXT,
   words TEXT,
-  state TEXT NOT NULL DEFAULT 'new',
+  state TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'new',
   answer_words TEXT,
   assigned_to TEXT,
   due DATE,
-  row_version INTEGER NOT NULL DEFAULT 1,
+  row_version INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1,
   base_version INTEGER
 );
 -- Personal data stand apart, with a right of their own and a date on which they are erased.
@@ -410,12 +411,12 @@ CREATE TRIGGER facility_changed AFTER UPDATE OF geom, name, facility_type, addre
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
 BEGIN
   INSERT INTO change_log (table_name, row_id, act, changed_at, changed_by, before)
-  VALUES ('facility', OLD.fid, 'update', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), NEW.changed_by,
+  VALUES ('facility', OLD.fid, 'update', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.changed_by,
     json_object('name', OLD.name, 'facility_type', OLD.facility_type, 'address', OLD.address,
       'owner_kind', OLD.owner_kind, 'owner', OLD.owner, 'building', OLD.building, 'place', OLD.place,
       'geom', hex(OLD.geom), 'retired_at', OLD.retired_at, 'note', OLD.note));
   UPDATE facility SET row_version = OLD.row_version + 1, base_version = NULL,
-    changed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE fid = OLD.fid;
+    changed_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = OLD.fid;
 END;
 CREATE TRIGGER facility_dirty_insert AFTER INSERT ON facility
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
@@ -439,7 +440,7 @@ CREATE TRIGGER inspection_dirty_update AFTER UPDATE OF state, basis, facility, i
 BEGIN
   INSERT INTO facility_dirty (facility) VALUES (NEW.facility) ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1;
   INSERT INTO change_log (table_name, row_id, act, changed_at, changed_by, before)
-  SELECT 'inspection', OLD.fid, 'update', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), NEW.recorded_by,
+  SELECT 'inspection', OLD.fid, 'update', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.recorded_by,
     json_object('state', OLD.state) WHERE OLD.state <> NEW.state;
 END;
 

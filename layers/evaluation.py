@@ -1,0 +1,390 @@
+"""Evaluate: from the answers in the store to the status of every facility for every profile.
+
+Only the queued facilities are evaluated again, unless all are asked for; both ways give the same rows. The
+reading and the rules run without holding the store; then one transaction writes the result and takes from
+the queue just what was evaluated, so a change that came meanwhile stays queued.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+
+import numpy as np
+
+from ..scoring.model import Model
+from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
+from .aggregates import write_aggregates
+from .model_store import criterion_keys, option_keys, stored_model
+from .store.base import Cancelled as CancelledCheck
+from .store.base import Progress, Store, time_texts
+from .store.errors import Cancelled
+
+BLOCK = 100_000
+"""Facilities evaluated at a time where all are: bounds the memory of a very large city."""
+WHOLE = 5_000
+"""From so many facilities on, all answers are read in one stream rather than looked up by facility."""
+_STATUS_NAMES = np.array(STATUS_CODES, dtype=object)
+
+
+@dataclass
+class EvaluationReport:
+    """What an evaluation did: facilities evaluated, and per basis and profile the count of each status."""
+
+    facilities: int = 0
+    changed: int = 0
+    counts: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
+
+
+@dataclass
+class _Inspections:
+    """The inspections that count, oldest first."""
+
+    key: np.ndarray
+    row: np.ndarray
+    """Index of the facility in the evaluated ones."""
+    official: np.ndarray
+    when: np.ndarray
+    """datetime64[s], UTC."""
+
+
+def evaluate_store(
+    store: Store,
+    full: bool = False,
+    as_of: datetime | None = None,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> EvaluationReport:
+    """Evaluate the queued facilities (``full``: all) as of a moment (default: now, UTC)."""
+    model = stored_model(store)
+    now = np.datetime64((as_of or datetime.now(timezone.utc)).astimezone(timezone.utc).replace(tzinfo=None), "s")
+    work = _Evaluation(store, model, now, progress or _silent, cancelled or _never)
+    return work.run(full)
+
+
+class _Evaluation:
+    def __init__(self, store: Store, model: Model, now: np.datetime64, progress: Progress, cancelled: CancelledCheck):
+        self.store, self.model, self.now = store, model, now
+        self.now_text = time_texts(now)[0]
+        self.progress, self.cancelled = progress, cancelled
+        self.report = EvaluationReport()
+
+    def run(self, full: bool) -> EvaluationReport:
+        facility, kind = self._facilities()
+        queued, stamp = self.store.columns("SELECT facility, stamp FROM facility_dirty ORDER BY facility", (np.int64,) * 2)
+        due = np.union1d(queued, self._overtaken_by_time())
+        rows = np.arange(len(facility)) if full else np.flatnonzero(np.isin(facility, due))
+        everything = len(rows) == len(facility)
+        self.report.facilities = len(rows)
+        if not len(rows) and not full:
+            return self.report
+        blocks = [rows[start : start + BLOCK] for start in range(0, len(rows), BLOCK)] or [rows]
+        results = []
+        for number, block in enumerate(blocks):
+            self._step(0.05 + 0.5 * number / max(len(blocks), 1), "evaluate")
+            results.append(self._evaluate_block(facility[block], kind[block], whole=len(blocks) == 1 and len(block) > WHOLE))
+        self._step(0.6, "write")
+        with self.store.transaction(bulk="evaluate"):
+            if everything:
+                self.store.execute("DELETE FROM facility_status")
+            for number, (block, result) in enumerate(zip(blocks, results)):
+                self._step(0.6 + 0.3 * number / max(len(blocks), 1), "write")
+                self._write(facility[block], result, everything)
+            self._write_history(facility[rows], everything)
+            self._write_shown(facility, facility[rows], results, everything)
+            self._unqueue(queued, stamp, facility)
+        self._step(1.0, "done")
+        return self.report
+
+    def _step(self, fraction: float, what: str) -> None:
+        if self.cancelled():
+            raise Cancelled()
+        self.progress(fraction, what)
+
+    def _overtaken_by_time(self) -> np.ndarray:
+        """Facilities that nobody touched but whose result the calendar has changed: the last inspection went out
+        of date, an answer may have expired, or an inspection dated ahead has come due."""
+        expiring = "" if self.model.validity_cycles is None else " OR out_of_date = 1"
+        (facility,) = self.store.columns(
+            "SELECT facility FROM facility_status WHERE basis = 'official' AND profile = :profile "  # noqa: S608 # nosec B608
+            f"AND ((out_of_date = 0 AND valid_until < :now){expiring}) "
+            "UNION SELECT i.facility FROM inspection i JOIN facility_status s ON s.facility = i.facility "
+            "AND s.basis = 'official' AND s.profile = :profile "
+            "WHERE i.inspected_at > s.evaluated_at AND i.inspected_at <= :now",
+            (np.int64,),
+            {"now": self.now_text, "profile": self.model.profile_codes[0]},
+        )
+        return facility
+
+    # ------------------------------------------------------------------ reading
+    def _facilities(self) -> tuple[np.ndarray, np.ndarray]:
+        fid, code = self.store.columns("SELECT fid, facility_type FROM facility ORDER BY fid", (np.int64, object))
+        index = self.model.type_index
+        return fid, np.array([index.get(name, -1) for name in code.tolist()], dtype=np.int64)
+
+    def _inspections(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> _Inspections:
+        """Official: verified. Reported: submitted or verified. Without those that a counting one replaces, those
+        dated in the future, and official ones older than the model lets an answer count."""
+        where, params = "", {}
+        if not whole and len(facility):
+            where = " AND facility BETWEEN :low AND :high"
+            params = {"low": int(facility[0]), "high": int(facility[-1])}
+        key, of, when, basis, replaces = self.store.columns(
+            "SELECT fid, facility, inspected_at, basis, replaces FROM inspection WHERE (state = 'verified' "
+            f"OR (basis = 'reported' AND state = 'submitted')){where} ORDER BY inspected_at, fid",
+            (np.int64, np.int64, object, object, np.int64),
+            params,
+        )
+        moment = np.array([text[:19].replace(" ", "T") for text in when.tolist()], dtype="datetime64[s]")
+        official = basis == OFFICIAL
+        row = np.searchsorted(facility, of)
+        row[row == len(facility)] = 0
+        keep = np.isin(of, facility) & (moment <= self.now) & ~np.isin(key, replaces[replaces >= 0])
+        if self.model.validity_cycles is not None and len(facility):
+            months = np.array([t.refresh_months for t in self.model.facility_types])[kind[row]]
+            oldest = add_months(self.now, -np.ceil(months * self.model.validity_cycles).astype(int))
+            keep &= ~official | (moment >= oldest)
+        return _Inspections(key[keep], row[keep], official[keep], moment[keep])
+
+    def _answers(self, inspections: _Inspections, facility: np.ndarray, whole: bool) -> dict[str, Answers]:
+        """The answers of the counting inspections, per basis, in the evaluator's terms."""
+        raw = self.store.answers(None if whole else facility)
+        item_of, option_of = self._item_of_key(), self._ordinal_of_key()
+        last = max(int(raw["inspection"].max(initial=0)), int(inspections.key.max(initial=0)))
+        position = np.full(last + 1, -1, dtype=np.int64)
+        position[inspections.key] = np.arange(len(inspections.key))
+        at = position[raw["inspection"]]
+        item = item_of[raw["criterion"]]
+        counts = (at >= 0) & (item >= 0)
+        if not counts.all():
+            raw = {name: values[counts] for name, values in raw.items()}
+            at, item = at[counts], item[counts]
+        choice = raw["choice"]
+        value = np.where(choice >= 0, option_of[choice], raw["number"])
+        state = raw["state"].astype(np.int8)
+        instance = None
+        if "instance" in raw:
+            # Within one inspection several entrances, lifts … may be the accessible way: tell them apart.
+            _, instance = np.unique(np.array([name or "" for name in raw["instance"].tolist()]), return_inverse=True)
+            instance = instance + 1
+        official = inspections.official[at]
+        every = bool(official.all())
+        found = {}
+        for basis in BASES:
+            mine = official if basis == OFFICIAL else ~official
+            if basis == REPORTED and not mine.any():
+                continue
+            take = slice(None) if every and basis == OFFICIAL else mine
+            found[basis] = Answers(
+                facility=inspections.row[at[take]], item=item[take], state=state[take], value=value[take],
+                order=at[take], instance=None if instance is None else instance[take],
+            )
+        return found
+
+    def _item_of_key(self) -> np.ndarray:
+        """Key of a criterion → its column in the model; -1 where it left the model (index -1 included)."""
+        keys = criterion_keys(self.store)
+        found = np.full(max(keys.values(), default=0) + 2, -1, dtype=np.int64)
+        for code, key in keys.items():
+            found[key] = self.model.item_index.get(code, -1)
+        return found
+
+    def _ordinal_of_key(self) -> np.ndarray:
+        """Key of an option → its place among the item's values; NaN where it left the model, so that such an
+        answer counts as unknown."""
+        keys = option_keys(self.store)
+        found = np.full(max(keys.values(), default=0) + 2, np.nan)
+        for (criterion, option), key in keys.items():
+            index = self.model.item_index.get(criterion)
+            if index is not None and option in self.model.items[index].values:
+                found[key] = self.model.items[index].values.index(option)
+        return found
+
+    # ------------------------------------------------------------------ rules
+    def _evaluate_block(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> dict[str, _BasisResult]:
+        inspections = self._inspections(facility, kind, whole)
+        answers = self._answers(inspections, facility, whole)
+        compensation = self._compensation(inspections, len(facility))
+        months = np.array([t.refresh_months for t in self.model.facility_types] + [0])[kind]
+        results = {}
+        for basis, given in answers.items():
+            mine = inspections.official if basis == OFFICIAL else ~inspections.official
+            newest = np.full(len(facility), np.datetime64("NaT", "s"))
+            newest[inspections.row[mine]] = inspections.when[mine]  # oldest first: the last one stays
+            valid_until = add_months(newest, months)
+            results[basis] = _BasisResult(
+                status=evaluate(self.model, kind, given, compensation[basis], basis),
+                newest=newest,
+                valid_until=valid_until,
+                out_of_date=(valid_until < self.now) if basis == OFFICIAL else np.zeros(len(facility), dtype=bool),
+                inspections=np.bincount(inspections.row[mine], minlength=len(facility)),
+            )
+        return results
+
+    def _compensation(self, inspections: _Inspections, count: int) -> dict[str, np.ndarray]:
+        """bool [f, z, p] per basis: words of compensation in the newest inspection that counts."""
+        key, zone, profile = self.store.columns(
+            "SELECT inspection, zone, profile FROM compensation", (np.int64, object, object)
+        )
+        shape = (count, len(self.model.zones), len(self.model.profiles))
+        found = {basis: np.zeros(shape, dtype=bool) for basis in BASES}
+        newest = {
+            basis: dict(zip(inspections.row[mine].tolist(), inspections.key[mine].tolist()))
+            for basis, mine in ((OFFICIAL, inspections.official), (REPORTED, ~inspections.official))
+        }
+        row_of = dict(zip(inspections.key.tolist(), inspections.row.tolist()))
+        zones = {code: index for index, code in enumerate(self.model.zone_codes)}
+        profiles = {code: index for index, code in enumerate(self.model.profile_codes)}
+        for inspection, zone_code, profile_code in zip(key.tolist(), zone, profile):
+            row = row_of.get(inspection)
+            if row is None or zone_code not in zones or profile_code not in profiles:
+                continue
+            for basis in BASES:
+                if newest[basis].get(row) == inspection:
+                    found[basis][row, zones[zone_code], profiles[profile_code]] = True
+        return found
+
+    # ------------------------------------------------------------------ writing
+    def _write(self, facility: np.ndarray, results: dict[str, _BasisResult], everything: bool) -> None:
+        if not everything:
+            self.store.delete("facility_status", "facility", facility)
+        for basis, result in results.items():
+            there = np.ones(len(facility), dtype=bool) if basis == OFFICIAL else result.inspections > 0
+            take = np.flatnonzero(there)
+            status = result.status.take(take)
+            newest, until = time_texts(result.newest[take]), time_texts(result.valid_until[take])
+            for index, profile in enumerate(self.model.profile_codes):
+                code = status.status[:, index]
+                self._count(basis, profile, code)
+                self.store.insert(
+                    "facility_status",
+                    {
+                        "facility": facility[take], "profile": [profile] * len(take), "basis": [basis] * len(take),
+                        "status": _STATUS_NAMES[code], "score": status.score[:, index],
+                        "completeness": status.completeness[:, index], "usability_low": status.usability_low[:, index],
+                        "usability_high": status.usability_high[:, index], "failing": status.failing(index),
+                        "partly": status.partial(index), "unknown_critical": status.unknown_critical(index),
+                        "zones": self._zone_texts(status.zone_status[:, :, index]), "inspected_at": newest,
+                        "valid_until": until, "out_of_date": result.out_of_date[take].astype(np.int8),
+                        "inspections": result.inspections[take], "model_version": [self.model.version] * len(take),
+                        "evaluated_at": [self.now_text] * len(take),
+                    },
+                )
+
+    def _count(self, basis: str, profile: str, code: np.ndarray) -> None:
+        counts = self.report.counts.setdefault(basis, {}).setdefault(profile, dict.fromkeys(STATUS_CODES, 0))
+        for name, number in zip(STATUS_CODES, np.bincount(code, minlength=len(STATUS_CODES)).tolist()):
+            counts[name] += number
+
+    def _zone_texts(self, zones: np.ndarray) -> np.ndarray:
+        """``approach=accessible;entrance=…`` per facility, leaving out what does not apply."""
+        patterns, which = np.unique(np.ascontiguousarray(zones) + 1, axis=0, return_inverse=True)
+        texts = np.array(
+            [
+                ";".join(f"{zone}={STATUS_CODES[s - 1]}" for zone, s in zip(self.model.zone_codes, p) if s > 0)
+                for p in patterns.tolist()
+            ],
+            dtype=object,
+        )
+        return texts[which.reshape(-1)] if len(texts) else np.empty(0, dtype=object)
+
+    def _write_history(self, facility: np.ndarray, everything: bool) -> None:
+        """Append each status that differs from the last one in the history."""
+        limit = "" if everything else " AND s.evaluated_at = :now"
+        self.report.changed = self.store.execute(
+            "INSERT INTO facility_status_history (facility, profile, basis, status, score, completeness, model_version, "
+            "since) SELECT s.facility, s.profile, s.basis, s.status, s.score, s.completeness, s.model_version, :now "
+            "FROM facility_status s LEFT JOIN (SELECT facility, profile, basis, max(fid) AS fid "
+            "FROM facility_status_history GROUP BY facility, profile, basis) m "
+            "ON m.facility = s.facility AND m.profile = s.profile AND m.basis = s.basis "
+            "LEFT JOIN facility_status_history h ON h.fid = m.fid "
+            "WHERE ((h.status IS NULL AND s.status <> 'not_assessed') OR h.status <> s.status "
+            f"OR h.model_version <> s.model_version){limit}",
+            {"now": self.now_text},
+        )
+
+    def _write_shown(
+        self, facility: np.ndarray, evaluated: np.ndarray, results: list[dict[str, _BasisResult]], everything: bool
+    ) -> None:
+        codes = self.model.profile_codes
+        official = np.concatenate([block[OFFICIAL].status.status for block in results])
+        reported = np.concatenate(
+            [
+                block[REPORTED].status.status if REPORTED in block else np.zeros_like(block[OFFICIAL].status.status)
+                for block in results
+            ]
+        )
+        old = np.concatenate([block[OFFICIAL].out_of_date for block in results])
+        columns: dict[str, np.ndarray] = {"facility": evaluated}
+        for index, profile in enumerate(codes):
+            own = _symbols(official[:, index], old)
+            only_reported = (official[:, index] == NOT_ASSESSED) & (reported[:, index] != NOT_ASSESSED)
+            columns[f"official_{profile}"] = own
+            columns[f"symbol_{profile}"] = np.where(
+                only_reported, "reported_" + _STATUS_NAMES[reported[:, index]], own
+            )
+        if everything:
+            self.store.execute("DELETE FROM facility_shown")
+        else:
+            self.store.delete("facility_shown", "facility", evaluated)
+        self.store.insert("facility_shown", columns)
+        if not everything:
+            official = self._shown_statuses(facility)
+        (retired,) = self.store.columns("SELECT retired_at IS NOT NULL FROM facility ORDER BY fid", (np.int8,))
+        write_aggregates(self.store, self.model, facility, official, retired == 0)
+
+    def _shown_statuses(self, facility: np.ndarray) -> np.ndarray:
+        """Official status codes [f, p] of all facilities, read back from what is shown."""
+        names = ", ".join(f"s.official_{profile}" for profile in self.model.profile_codes)
+        columns = self.store.columns(
+            f"SELECT {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid ORDER BY f.fid",  # noqa: S608 # nosec B608
+            (object,) * len(self.model.profiles),
+        )
+        codes = {f"{name}{suffix}": code for code, name in enumerate(STATUS_CODES) for suffix in ("", "_old")}
+        return np.array([[codes.get(text, NOT_ASSESSED) for text in column.tolist()] for column in columns]).T.reshape(
+            len(facility), len(self.model.profiles)
+        )
+
+    def _unqueue(self, queued: np.ndarray, stamp: np.ndarray, facility: np.ndarray) -> None:
+        now_queued, now_stamp = self.store.columns(
+            "SELECT facility, stamp FROM facility_dirty ORDER BY facility", (np.int64, np.int64)
+        )
+        if np.array_equal(queued, now_queued) and np.array_equal(stamp, now_stamp):
+            self.store.execute("DELETE FROM facility_dirty")
+            return
+        read = dict(zip(queued.tolist(), stamp.tolist()))
+        done = [key for key, mark in zip(now_queued.tolist(), now_stamp.tolist()) if read.get(key) == mark]
+        self.store.delete("facility_dirty", "facility", np.array(done, dtype=np.int64))
+
+
+@dataclass
+class _BasisResult:
+    status: StatusResult
+    newest: np.ndarray
+    valid_until: np.ndarray
+    out_of_date: np.ndarray
+    inspections: np.ndarray
+
+
+def add_months(moment: np.ndarray | np.datetime64, months: np.ndarray | int) -> np.ndarray:
+    """``moment`` (datetime64[s]) moved by whole months; the 31st becomes the last day of a shorter month."""
+    moment = np.asarray(moment, dtype="datetime64[s]")
+    day = moment.astype("datetime64[D]")
+    month = day.astype("datetime64[M]")
+    goal = month + np.asarray(months, dtype="timedelta64[M]")
+    last = (goal + np.timedelta64(1, "M")).astype("datetime64[D]") - np.timedelta64(1, "D")
+    return np.minimum(goal.astype("datetime64[D]") + (day - month), last) + (moment - day)
+
+
+def _symbols(status: np.ndarray, old: np.ndarray) -> np.ndarray:
+    """The symbol of an official status; not assessed has no date, so it cannot be out of date."""
+    names = _STATUS_NAMES[status]
+    return np.where(old & (status != NOT_ASSESSED), names + "_old", names)
+
+
+def _silent(fraction: float, what: str) -> None:
+    """No one listens."""
+
+
+def _never() -> bool:
+    return False
