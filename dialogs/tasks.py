@@ -1,0 +1,226 @@
+"""Work in the background, so that nobody waits in front of a frozen window.
+
+A :class:`StoreTask` runs a plain function on plain data in another thread, with a store of its own, and
+hands the result or the error to a function on the main thread. A :class:`TaskRunner` belongs to a dock or
+dialog and keeps what runs for it. The function must not touch QGIS layers, the project or widgets.
+"""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any, Callable
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..layers.store import Cancelled, Store, open_store
+from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
+
+Done = Callable[[Any], None]
+Failed = Callable[[InclusiveCityError], None]
+
+_running: set[StoreTask] = set()
+"""QGIS only refers to a task; without this, one whose dock is gone would be deleted while it runs."""
+
+
+class UnexpectedError(InclusiveCityError):
+    """Anything that is not an error of ours. ``details`` is the traceback, for whoever mends it."""
+
+    def __init__(self, error: BaseException, details: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Something went wrong that Inclusive City did not expect ({kind}: {message}). "
+                "Copy the details and send them to the people who look after the plugin.",
+            ),
+            kind=type(error).__name__,
+            message=str(error),
+        )
+        self.details = details
+
+
+class Job:
+    """What the work may ask and say while it runs; safe from its thread."""
+
+    def __init__(self, task: StoreTask) -> None:
+        self._task = task
+
+    def progress(self, fraction: float, text: str = "") -> None:
+        """The fraction done (0–1) and, if it changed, what is being done (marked for translation under
+        "Progress", as the store's acts do)."""
+        if text:
+            self._task.step = text
+        percent = 100.0 * min(max(fraction, 0.0), 1.0)
+        if percent - self._task.progress() >= 1.0 or percent < self._task.progress():
+            self._task.setProgress(percent)
+
+    def cancelled(self) -> bool:
+        return self._task.isCanceled()
+
+    def part(self, start: float, end: float) -> Callable[[float, str], None]:
+        """A progress function for a step that takes this share (fractions) of the whole."""
+
+        def progress(fraction: float, text: str = "") -> None:
+            self.progress(start + (end - start) * fraction, text)
+
+        return progress
+
+    def stop_if_cancelled(self) -> None:
+        if self.cancelled():
+            raise Cancelled()
+
+
+class StoreTask(QgsTask):
+    """One piece of background work. ``work`` gets the open store (if ``store`` names one) and a :class:`Job`.
+
+    ``done(result)`` or ``failed(error)`` is called on the main thread, exactly one of them, once; neither
+    after :meth:`forget`. A person who cancels gets ``failed`` with
+    :class:`~inclusive_city.layers.store.Cancelled`.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        work: Callable[..., Any],
+        done: Done,
+        failed: Failed,
+        store: str = "",
+        read_only: bool = True,
+        quiet: bool = False,
+    ) -> None:
+        super().__init__(title, _flags(quiet))
+        self.title = title
+        self.quiet = quiet
+        self.step = ""
+        self._work, self._done, self._failed = work, done, failed
+        self._store, self._read_only = store, read_only
+        self._result: Any = None
+        self._error: InclusiveCityError | None = None
+
+    def forget(self) -> None:
+        """Stop it if it can be stopped, and call nobody."""
+        self._done = self._failed = _nobody
+        self.cancel()
+
+    # ------------------------------------------------------------------ its own thread
+    def run(self) -> bool:
+        try:
+            self._result = self._worked()
+        except InclusiveCityError as error:
+            self._error = error
+        except Exception as error:  # an exception that leaves run() takes QGIS down
+            self._error = UnexpectedError(error, traceback.format_exc())
+        return self._error is None
+
+    def _worked(self) -> Any:
+        job = Job(self)
+        job.stop_if_cancelled()
+        if not self._store:
+            return self._work(job)
+        with _opened(self._store, self._read_only) as store:
+            return self._work(store, job)
+
+    # ------------------------------------------------------------------ main thread
+    def finished(self, result: bool) -> None:
+        done, failed, value, error = self._done, self._failed, self._result, self._error
+        # Free what the functions hold (docks, arrays) whatever happens to this object.
+        self._done = self._failed = self._work = _nobody
+        self._result = None
+        _running.discard(self)
+        if error is None and result:
+            done(value)
+        else:
+            failed(error or Cancelled())
+
+
+def _opened(name: str, read_only: bool) -> Store:
+    return open_store(name, read_only=read_only)
+
+
+def _flags(quiet: bool) -> Any:
+    """Quiet work is not listed in QGIS's status bar where this QGIS can leave it out, and QGIS does not ask
+    about it when it closes."""
+    if not quiet:
+        return QgsTask.Flag(QgsTask.CanCancel)
+    flags = QgsTask.CanCancel | QgsTask.CancelWithoutPrompt
+    for name in ("Hidden", "Silent"):  # QGIS 3.26 and later
+        flag = getattr(QgsTask, name, None)
+        if flag is not None:
+            flags |= flag
+    return flags
+
+
+def _nobody(*_: Any) -> None:
+    """No one listens any more."""
+
+
+class TaskRunner(QObject):
+    """The background work of one dock or dialog.
+
+    ``changed`` tells that work of the kind a person started (not quiet) began or ended.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: dict[StoreTask, str] = {}
+
+    def start(
+        self,
+        title: str,
+        work: Callable[..., Any],
+        done: Done,
+        failed: Failed,
+        *,
+        store: str = "",
+        read_only: bool = True,
+        quiet: bool = False,
+        key: str = "",
+    ) -> StoreTask:
+        """Start ``work`` in the background. An earlier task with the same ``key`` is no longer wanted: it is
+        stopped and its result dropped."""
+        if key:
+            for task in [task for task, its in self._tasks.items() if its == key]:
+                self._drop(task)
+        task: StoreTask
+
+        def finished(then: Callable[[Any], None]) -> Callable[[Any], None]:
+            def ended(value: Any) -> None:
+                self._tasks.pop(task, None)
+                if not quiet:
+                    self.changed.emit()
+                then(value)
+
+            return ended
+
+        task = StoreTask(title, work, finished(done), finished(failed), store, read_only, quiet)
+        self._tasks[task] = key
+        _running.add(task)
+        QgsApplication.taskManager().addTask(task)
+        if not quiet:
+            self.changed.emit()
+        return task
+
+    def visible(self) -> list[StoreTask]:
+        """What a person started and is still running, oldest first."""
+        return [task for task in self._tasks if not task.quiet]
+
+    def is_running(self, key: str) -> bool:
+        return key in self._tasks.values()
+
+    def drop(self, key: str) -> None:
+        """The work with this key is no longer wanted."""
+        for task in [task for task, its in self._tasks.items() if its == key]:
+            self._drop(task)
+
+    def release(self) -> None:
+        """The dock or dialog goes: stop everything, call nobody."""
+        for task in list(self._tasks):
+            self._drop(task)
+
+    def _drop(self, task: StoreTask) -> None:
+        self._tasks.pop(task, None)
+        task.forget()
+        if not task.quiet:
+            self.changed.emit()
