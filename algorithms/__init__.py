@@ -5,4 +5,10 @@ asks. The modules must stay cheap to import, since that happens at QGIS's start:
 ``layers``, ``scoring`` or ``reports`` is imported inside ``run``.
 """
 
-ALGORITHMS: list[str] = []
+ALGORITHMS: list[str] = [
+    "create_store:CreateStore",
+    "backup_store:BackupStore",
+    "sample_city:SampleCity",
+    "evaluate:Evaluate",
+    "prioritise:Prioritise",
+]

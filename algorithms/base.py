@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from pathlib import Path
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -22,6 +22,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..scoring.errors import InclusiveCityError
+
+if TYPE_CHECKING:
+    from ..scoring.model import Model
 
 translate = QCoreApplication.translate
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -137,6 +140,12 @@ class CityAlgorithm(QgsProcessingAlgorithm):
     def store_text(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What was given as the store, as text."""
         return self.parameterAsString(parameters, self.STORE, context).strip()
+
+    def language(self, model: Model) -> str:
+        """The plugin's language where the model has it, else the model's first."""
+        from ..i18n.translator import language
+
+        return language() if language() in model.languages else model.languages[0]
 
     # ------------------------------------------------------------------ QGIS's side
     def createInstance(self) -> CityAlgorithm:

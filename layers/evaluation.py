@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 
 import numpy as np
 
+from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
 from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
 from .aggregates import write_aggregates
@@ -24,6 +25,8 @@ BLOCK = 100_000
 """Facilities evaluated at a time where all are: bounds the memory of a very large city."""
 WHOLE = 5_000
 """From so many facilities on, all answers are read in one stream rather than looked up by facility."""
+EVALUATING = QT_TRANSLATE_NOOP("Progress", "Evaluating the facilities")
+WRITING = QT_TRANSLATE_NOOP("Progress", "Writing the statuses")
 _STATUS_NAMES = np.array(STATUS_CODES, dtype=object)
 
 
@@ -57,12 +60,28 @@ def evaluate_store(
 ) -> EvaluationReport:
     """Evaluate the queued facilities (``full``: all) as of a moment (default: now, UTC)."""
     model = stored_model(store)
-    now = np.datetime64((as_of or datetime.now(timezone.utc)).astimezone(timezone.utc).replace(tzinfo=None), "s")
-    work = _Evaluation(store, model, now, progress or _silent, cancelled or _never)
+    work = _Evaluation(store, model, _moment(as_of), progress or _silent, cancelled or _never)
     return work.run(full)
 
 
+def city_status(store: Store, basis: str, as_of: datetime | None = None) -> tuple[np.ndarray, StatusResult | None]:
+    """Keys of all facilities, ascending, and their evaluation on one basis with every criterion's outcome, which
+    the store does not keep. None where the city has no answers on that basis."""
+    model = stored_model(store)
+    work = _Evaluation(store, model, _moment(as_of), _silent, _never)
+    facility, kind = work.facilities()
+    found = work.evaluate_block(facility, kind, whole=True).get(basis)
+    return facility, None if found is None else found.status
+
+
+def _moment(as_of: datetime | None) -> np.datetime64:
+    moment = (as_of or datetime.now(timezone.utc)).astimezone(timezone.utc)
+    return np.datetime64(moment.replace(tzinfo=None), "s")
+
+
 class _Evaluation:
+    """One run over a store."""
+
     def __init__(self, store: Store, model: Model, now: np.datetime64, progress: Progress, cancelled: CancelledCheck):
         self.store, self.model, self.now = store, model, now
         self.now_text = time_texts(now)[0]
@@ -70,7 +89,7 @@ class _Evaluation:
         self.report = EvaluationReport()
 
     def run(self, full: bool) -> EvaluationReport:
-        facility, kind = self._facilities()
+        facility, kind = self.facilities()
         queued, stamp = self.store.columns("SELECT facility, stamp FROM facility_dirty ORDER BY facility", (np.int64,) * 2)
         due = np.union1d(queued, self._overtaken_by_time())
         rows = np.arange(len(facility)) if full else np.flatnonzero(np.isin(facility, due))
@@ -81,19 +100,19 @@ class _Evaluation:
         blocks = [rows[start : start + BLOCK] for start in range(0, len(rows), BLOCK)] or [rows]
         results = []
         for number, block in enumerate(blocks):
-            self._step(0.05 + 0.5 * number / max(len(blocks), 1), "evaluate")
-            results.append(self._evaluate_block(facility[block], kind[block], whole=len(blocks) == 1 and len(block) > WHOLE))
-        self._step(0.6, "write")
+            self._step(0.05 + 0.5 * number / max(len(blocks), 1), EVALUATING)
+            results.append(self.evaluate_block(facility[block], kind[block], whole=len(blocks) == 1 and len(block) > WHOLE))
+        self._step(0.6, WRITING)
         with self.store.transaction(bulk="evaluate"):
             if everything:
                 self.store.execute("DELETE FROM facility_status")
             for number, (block, result) in enumerate(zip(blocks, results)):
-                self._step(0.6 + 0.3 * number / max(len(blocks), 1), "write")
+                self._step(0.6 + 0.3 * number / max(len(blocks), 1), WRITING)
                 self._write(facility[block], result, everything)
             self._write_history(facility[rows], everything)
             self._write_shown(facility, facility[rows], results, everything)
             self._unqueue(queued, stamp, facility)
-        self._step(1.0, "done")
+        self.progress(1.0, WRITING)
         return self.report
 
     def _step(self, fraction: float, what: str) -> None:
@@ -117,7 +136,7 @@ class _Evaluation:
         return facility
 
     # ------------------------------------------------------------------ reading
-    def _facilities(self) -> tuple[np.ndarray, np.ndarray]:
+    def facilities(self) -> tuple[np.ndarray, np.ndarray]:
         fid, code = self.store.columns("SELECT fid, facility_type FROM facility ORDER BY fid", (np.int64, object))
         index = self.model.type_index
         return fid, np.array([index.get(name, -1) for name in code.tolist()], dtype=np.int64)
@@ -201,7 +220,7 @@ class _Evaluation:
         return found
 
     # ------------------------------------------------------------------ rules
-    def _evaluate_block(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> dict[str, _BasisResult]:
+    def evaluate_block(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> dict[str, _BasisResult]:
         inspections = self._inspections(facility, kind, whole)
         answers = self._answers(inspections, facility, whole)
         compensation = self._compensation(inspections, len(facility))

@@ -14,6 +14,7 @@ from ..scoring.model_loader import load_model
 from .store.base import Store, quoted, utc_now
 from .store.errors import ModelMissing
 
+SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "models"
 _cache: dict[str, Model] = {}
 
 
@@ -52,6 +53,14 @@ def stored_model(store: Store) -> Model:
                 target.write_text(content, encoding="utf-8", newline="\n")
             _cache[digest] = load_model(folder)
     return _cache[digest]
+
+
+def model_folder(name: str) -> Path:
+    """The folder of a shipped model by its name, or of a city's own by its path."""
+    shipped = SHIPPED / name
+    if name and not Path(name).is_absolute() and Path(name).name == name and shipped.is_dir():
+        return shipped
+    return Path(name)
 
 
 def criterion_keys(store: Store) -> dict[str, int]:
@@ -211,4 +220,12 @@ def _shape_shown(store: Store, model: Model) -> None:
         "d.population_source, s.facilities, " + ", ".join(counts)
         + " FROM district d LEFT JOIN district_shown s ON s.district = d.fid" + title_joins,
         "MULTIPOLYGON",
+    )
+    store.replace_view(
+        "priority_map",
+        "SELECT r.fid, f.geom, r.facility, f.name, " + ", ".join(names)  # noqa: S608 # nosec B608
+        + ", f.facility_type, f.address, f.district, r.list, r.rank, r.priority, r.need, r.people, r.cost_low, "
+        "r.cost_typical, r.cost_high, r.currency, r.measures FROM scenario_facility r "
+        "JOIN scenario c ON c.fid = r.scenario AND c.is_current = 1 JOIN facility f ON f.fid = r.facility" + name_joins,
+        "POINT",
     )

@@ -20,7 +20,15 @@ def create_store(name: str | os.PathLike[str], overwrite: bool = False) -> Store
     return GeoPackageStore.create(name, overwrite)
 
 
+def upgrade_store(name: str | os.PathLike[str]) -> bool:
+    """Bring the store under ``name`` to the present schema; False where there is none yet."""
+    if not os.path.exists(name):
+        return False
+    GeoPackageStore.upgrade(name)
+    return True
+
+
 __all__ = [
     "Cancelled", "CancelledCheck", "Progress", "Store", "StoreError", "create_store", "open_store", "time_texts",
-    "utc_now",
+    "upgrade_store", "utc_now",
 ]

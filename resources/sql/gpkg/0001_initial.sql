@@ -312,7 +312,7 @@ CREATE TABLE scenario_facility (
   cost_high REAL,
   currency TEXT,
   measures TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
-  UNIQUE (scenario, facility)
+  UNIQUE (scenario, facility, list)
 );
 CREATE TABLE scenario_term (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,

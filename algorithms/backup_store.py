@@ -1,0 +1,38 @@
+"""inclusivecity:backupstore"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFileDestination
+
+from .base import CityAlgorithm, Progress, translate
+
+
+class BackupStore(CityAlgorithm):
+    NAME = "backupstore"
+    GROUP = "store"
+
+    def title(self) -> str:
+        return translate("Algorithms", "Back up a store")
+
+    def help(self) -> str:
+        return translate(
+            "Algorithms",
+            "Writes a complete copy of a city store to a new file, also while others have it open. "
+            "Copying the file by hand may miss what still lies in the files beside it (-wal, -shm).",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add_store_parameter()
+        self.addParameter(
+            QgsProcessingParameterFileDestination("OUTPUT", translate("Algorithms", "Backup"), "GeoPackage (*.gpkg)")
+        )
+
+    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+        from ..layers.store import open_store
+
+        target = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        with open_store(self.store_text(parameters, context), read_only=True) as store:
+            store.backup(target)
+        return {"OUTPUT": target}
