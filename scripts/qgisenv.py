@@ -68,10 +68,21 @@ def environment(config_folder: str | Path, *, headless: bool = True) -> dict[str
     env["QGIS_CUSTOM_CONFIG_PATH"] = str(config_folder)
     env["QGIS_PLUGINPATH"] = str(PLUGINS)
     env.pop("QGIS_OPTIONS_PATH", None)
+    with_system_python(env)
     env.setdefault("LANG", "C.UTF-8")
     if headless:
         env["QT_QPA_PLATFORM"] = "offscreen"
     return env
+
+
+def with_system_python(env: dict[str, str]) -> None:
+    """QGIS's embedded Python looks for its home where PATH's first python3 is: let that be the system's.
+
+    Another one there (pyenv, conda, a virtual environment) makes QGIS end with "No module named qgis".
+    """
+    env["PATH"] = os.pathsep.join(["/usr/bin", env.get("PATH", "/bin")])
+    for name in ("PYTHONHOME", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"):
+        env.pop(name, None)
 
 
 def run_algorithm(

@@ -102,6 +102,7 @@ def _environment(job_file: Path) -> dict[str, str]:
     for name in list(env):
         if name.startswith(("QGIS_", "QT_")) or name in ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "DISPLAY"):
             del env[name]
+    qgisenv.with_system_python(env)
     env["INCLUSIVE_CITY_DESKTOP_JOB"] = str(job_file)
     env.setdefault("LANG", "C.UTF-8")
     env["LIBGL_ALWAYS_SOFTWARE"] = "1"

@@ -1,0 +1,168 @@
+"""The tools around the plugin: its ZIP, its translation files, its QGIS profiles."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import check_translations
+import package
+import pytest
+import qgisenv
+import translations
+from texts import Found, Text
+from translations import Translation
+
+# ---------------------------------------------------------------------- the ZIP
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return package.build(tmp_path_factory.mktemp("package") / "plugin.zip", worktree=True)
+
+
+def test_package_passes_the_repository_gate(archive: Path) -> None:
+    assert package.problems_of(archive) == []
+
+
+def test_package_holds_what_runs_and_nothing_else(archive: Path, root: Path) -> None:
+    with zipfile.ZipFile(archive) as file:
+        names = {name.partition("/")[2] for name in file.namelist()}
+    assert {"plugin.py", "metadata.txt", "LICENSE", "scoring/model.py", "algorithms/provider.py"} <= names
+    assert "resources/icons/inclusive_city.svg" in names
+    assert not [name for name in names if name.startswith(("tests", "scripts", "docs", "benchmarks", "."))]
+    assert {f"i18n/{path.stem}.qm" for path in (root / "i18n").glob("*.ts")} <= names
+
+
+def test_what_the_gate_refuses_is_found() -> None:
+    def found(*names: str) -> str:
+        good = ["__init__.py", "metadata.txt", "LICENSE"]
+        return " ".join(package.problems_of_names([f"inclusive_city/{n}" for n in good] + list(names)))
+
+    assert found() == ""
+    assert "top folder" in found("other/file.py")
+    for name in ("tests/test_a.py", "a.pyc", "__pycache__/a.py", ".git/config", "lib.so", "i18n/a_ru.ts"):
+        assert "does not belong" in found(f"inclusive_city/{name}")
+    assert "translations are missing" in found("inclusive_city/i18n/inclusive_city_kk.qm")
+    assert "LICENSE is missing" in " ".join(package.problems_of_names(["inclusive_city/__init__.py"]))
+
+
+def test_placeholders_are_refused_in_a_release_only(root: Path, tmp_path: Path) -> None:
+    def found(text: str, release: bool) -> str:
+        (tmp_path / "metadata.txt").write_text(text, encoding="utf-8")
+        (tmp_path / "resources" / "icons").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "resources" / "icons" / "inclusive_city.svg").touch()
+        return " ".join(package.problems_of_metadata(tmp_path, release))
+
+    text = (root / "metadata.txt").read_text(encoding="utf-8")
+    held = any(f"{key}=" in line and package.PLACEHOLDER in line for key in package.ADDRESSES for line in
+               text.splitlines())  # fmt: skip
+    assert found(text, False) == ""
+    assert ("the releaser has to set" in found(text, True)) == held
+    assert "cannot be read" in found(text.replace("version=", "version=100 % "), False)
+    assert "no repository" in found(text.replace("repository=", "repo="), False)
+    assert "HTML" in found(text.replace("about=", "about=<b>"), False)
+
+
+# ---------------------------------------------------------------------- translation files
+
+
+@pytest.fixture
+def ts_folder(monkeypatch, tmp_path: Path) -> Path:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    return tmp_path
+
+
+def set_texts(monkeypatch, *found: Text, problems: tuple[str, ...] = ()) -> None:
+    for module in (translations, check_translations):
+        monkeypatch.setattr(module, "find", lambda: Found({t: ["a.py"] for t in found}, list(problems)))
+
+
+def fill(path: Path, source: str, *forms: str) -> None:
+    """Write a translation into a .ts file as a translator would."""
+    content = path.read_text(encoding="utf-8")
+    head, _, tail = content.partition(f"<source>{source}</source>")
+    start, end = tail.index("<translation"), tail.index("</translation>")
+    inner = forms[0] if len(forms) == 1 else "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+    written = f"{tail[:start]}<translation>{inner}{tail[end:]}"
+    path.write_text(f"{head}<source>{source}</source>{written}", encoding="utf-8")
+
+
+def test_update_keeps_translations_and_drops_what_is_gone(monkeypatch, ts_folder: Path) -> None:
+    hello, gone, files = Text("A", "Hello & <you>"), Text("A", "Gone"), Text("B", "%n files", plural=True)
+    set_texts(monkeypatch, hello, gone, files)
+    translations.update()
+    ru = ts_folder / "inclusive_city_ru.ts"
+    fill(ru, "Hello &amp; &lt;you&gt;", "Привет")
+    fill(ru, "%n files", "%n файл", "%n файла", "%n файлов")
+    set_texts(monkeypatch, Text("A", "New"), hello, files)
+    translations.update()
+    known = translations.read(ru)
+    assert known == {
+        Text("A", "New"): Translation(("",), False),
+        hello: Translation(("Привет",), True),
+        files: Translation(("%n файл", "%n файла", "%n файлов"), True),
+    }
+    content = ru.read_text(encoding="utf-8")
+    translations.update()
+    assert ru.read_text(encoding="utf-8") == content  # nothing changed, nothing is written differently
+    assert [path.name for path in translations.compile_all(ts_folder)] == [
+        "inclusive_city_kk.qm",
+        "inclusive_city_ru.qm",
+    ]
+
+
+def test_check_finds_every_kind_of_gap(monkeypatch, ts_folder: Path) -> None:
+    row, other = Text("A", "Row {row}"), Text("A", "Other")
+    set_texts(monkeypatch, row)
+    assert any("is missing" in line for line in check_translations.check())
+    translations.update()
+    assert len([line for line in check_translations.check() if "is not translated" in line]) == 2
+    for language, wrong in (("kk", "Қатар {row}"), ("ru", "Строка {line}")):
+        fill(ts_folder / f"inclusive_city_{language}.ts", "Row {row}", wrong)
+    (only,) = check_translations.check()
+    assert "placeholders" in only and "inclusive_city_ru" in only
+    fill(ts_folder / "inclusive_city_ru.ts", "Row {row}", "Строка {row}")
+    assert check_translations.check() == []
+    set_texts(monkeypatch, row, other)
+    assert len([line for line in check_translations.check() if "is not in the file" in line]) == 2
+    set_texts(monkeypatch, other)
+    assert len([line for line in check_translations.check() if "no longer in the sources" in line]) == 2
+    set_texts(monkeypatch, row, problems=("a.py:1: put together",))
+    assert check_translations.check() == ["a.py:1: put together"]
+
+
+# ---------------------------------------------------------------------- QGIS's programs
+
+
+def test_a_failed_algorithm_is_told_by_the_exit_code(qgis_process, tmp_path: Path) -> None:
+    done = qgis_process("evaluate", STORE=tmp_path / "nowhere.gpkg")
+    assert done.returncode != 0
+    assert "nowhere.gpkg" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_provider_is_listed_by_qgis_process(tmp_path: Path) -> None:
+    from inclusive_city.algorithms import ALGORITHMS
+
+    qgisenv.make_profile(tmp_path)
+    done = subprocess.run(
+        [qgisenv.qgis_process_program(), "list"],
+        env=qgisenv.environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    listed = [line for line in done.stdout.splitlines() if line.strip().startswith("inclusivecity:")]
+    assert len(listed) == len(ALGORITHMS)
+
+
+def test_optional_packages_can_be_hidden(root: Path) -> None:
+    env = {**os.environ, "PYTHONPATH": str(root / "tests" / "blocked"), "INCLUSIVE_CITY_WITHOUT": "scipy,shapely"}
+    code = "import numpy\ntry:\n import scipy.optimize\nexcept ModuleNotFoundError as error: print(error.name)"
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "scipy.optimize" or done.stdout.strip() == "scipy"
