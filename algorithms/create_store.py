@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingOutputString, QgsProcessingParameterEnum
-from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
 
 from .base import CityAlgorithm, Progress, translate
 
@@ -73,9 +78,9 @@ class CreateStore(CityAlgorithm):
             model = install_model(store, folder)
         text = f"{model.name} {model.version}"
         progress.info(
-            translate("Algorithms", "{store} holds the model {model}: {criteria} criteria, {profiles} profiles.").format(
-                store=name, model=text, criteria=len(model.criteria), profiles=len(model.profiles)
-            )
+            translate(
+                "Algorithms", "{store} holds the model {model}: {criteria} criteria, {profiles} profiles."
+            ).format(store=name, model=text, criteria=len(model.criteria), profiles=len(model.profiles))
         )
         codes = [criterion.code for criterion in model.unconfirmed]
         if codes:

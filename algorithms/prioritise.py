@@ -30,9 +30,9 @@ class Prioritise(CityAlgorithm):
     def help(self) -> str:
         return translate(
             "Algorithms",
-            "Ranks facilities by need met per money: the weighted deficits of each profile × the people of that profile "
-            "in reach × the importance of the facility type, divided by the cost of the cheapest measures that lift the "
-            "status. Facilities whose status is not known for a profile go to a list of their own, “inspect first”: "
+            "Ranks facilities by need met per money: the weighted deficits of each profile × the people of that "
+            "profile in reach × the importance of the facility type, divided by the cost of the cheapest measures "
+            "that lift the status. Facilities whose status is not known for a profile go to a list of their own, “inspect first”: "
             "what is unknown is a reason to inspect, not to build. Every term is kept with the ranking and written "
             "to the table. Prices in the shipped model are proposals until the city puts in its own.",
         )
@@ -64,7 +64,9 @@ class Prioritise(CityAlgorithm):
                 "PRICE",
                 translate("Algorithms", "Price that ranks"),
                 [
-                    translate("Algorithms", "Low"), translate("Algorithms", "Typical"), translate("Algorithms", "High"),
+                    translate("Algorithms", "Low"),
+                    translate("Algorithms", "Typical"),
+                    translate("Algorithms", "High"),
                 ],
                 defaultValue=1,
             )
@@ -79,7 +81,9 @@ class Prioritise(CityAlgorithm):
         )
         self.addOutput(QgsProcessingOutputVectorLayer("LAYER", translate("Algorithms", "Priorities")))
         self.addOutput(QgsProcessingOutputNumber("WORKS", translate("Algorithms", "Facilities for works")))
-        self.addOutput(QgsProcessingOutputNumber("INSPECT_FIRST", translate("Algorithms", "Facilities to inspect first")))
+        self.addOutput(
+            QgsProcessingOutputNumber("INSPECT_FIRST", translate("Algorithms", "Facilities to inspect first"))
+        )
 
     def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         from ..layers.model_store import stored_model

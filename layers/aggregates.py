@@ -17,7 +17,9 @@ HEXAGON_SIDE = 600.0
 _SQRT3 = 3.0**0.5
 
 
-def write_aggregates(store: Store, model: Model, facility: np.ndarray, official: np.ndarray, in_use: np.ndarray) -> None:
+def write_aggregates(
+    store: Store, model: Model, facility: np.ndarray, official: np.ndarray, in_use: np.ndarray
+) -> None:
     """Rewrite ``district_shown`` and ``hexagon``.
 
     ``facility`` [f]: keys, ascending; ``official`` [f, p]: status codes on official basis; ``in_use`` [f]:

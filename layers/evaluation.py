@@ -74,6 +74,19 @@ def city_status(store: Store, basis: str, as_of: datetime | None = None) -> tupl
     return facility, None if found is None else found.status
 
 
+def counting_answers(
+    store: Store, facility: int, kind: int, as_of: datetime | None = None
+) -> dict[str, tuple[Answers, np.ndarray]]:
+    """Per basis the answers that count for one facility (its key and the index of its type), as row 0, and its
+    compensations, bool [z, p]; for whoever explains a status."""
+    work = _Evaluation(store, stored_model(store), _moment(as_of), _silent, _never)
+    keys, kinds = np.array([facility], dtype=np.int64), np.array([kind], dtype=np.int64)
+    inspections = work._inspections(keys, kinds, whole=False)
+    compensation = work._compensation(inspections, 1)
+    answers = work._answers(inspections, keys, whole=False)
+    return {basis: (given, compensation[basis][0]) for basis, given in answers.items()}
+
+
 def _moment(as_of: datetime | None) -> np.datetime64:
     moment = (as_of or datetime.now(timezone.utc)).astimezone(timezone.utc)
     return np.datetime64(moment.replace(tzinfo=None), "s")
@@ -90,7 +103,9 @@ class _Evaluation:
 
     def run(self, full: bool) -> EvaluationReport:
         facility, kind = self.facilities()
-        queued, stamp = self.store.columns("SELECT facility, stamp FROM facility_dirty ORDER BY facility", (np.int64,) * 2)
+        queued, stamp = self.store.columns(
+            "SELECT facility, stamp FROM facility_dirty ORDER BY facility", (np.int64,) * 2
+        )
         due = np.union1d(queued, self._overtaken_by_time())
         rows = np.arange(len(facility)) if full else np.flatnonzero(np.isin(facility, due))
         everything = len(rows) == len(facility)
@@ -101,7 +116,9 @@ class _Evaluation:
         results = []
         for number, block in enumerate(blocks):
             self._step(0.05 + 0.5 * number / max(len(blocks), 1), EVALUATING)
-            results.append(self.evaluate_block(facility[block], kind[block], whole=len(blocks) == 1 and len(block) > WHOLE))
+            results.append(
+                self.evaluate_block(facility[block], kind[block], whole=len(blocks) == 1 and len(block) > WHOLE)
+            )
         self._step(0.6, WRITING)
         with self.store.transaction(bulk="evaluate"):
             if everything:
@@ -195,8 +212,12 @@ class _Evaluation:
                 continue
             take = slice(None) if every and basis == OFFICIAL else mine
             found[basis] = Answers(
-                facility=inspections.row[at[take]], item=item[take], state=state[take], value=value[take],
-                order=at[take], instance=None if instance is None else instance[take],
+                facility=inspections.row[at[take]],
+                item=item[take],
+                state=state[take],
+                value=value[take],
+                order=at[take],
+                instance=None if instance is None else instance[take],
             )
         return found
 
@@ -269,50 +290,65 @@ class _Evaluation:
             self.store.delete("facility_status", "facility", facility)
         for basis, result in results.items():
             there = np.ones(len(facility), dtype=bool) if basis == OFFICIAL else result.inspections > 0
-            take = np.flatnonzero(there)
-            status = result.status.take(take)
-            newest, until = time_texts(result.newest[take]), time_texts(result.valid_until[take])
-            for index, profile in enumerate(self.model.profile_codes):
-                code = status.status[:, index]
-                self._count(basis, profile, code)
-                self.store.insert(
-                    "facility_status",
-                    {
-                        "facility": facility[take], "profile": [profile] * len(take), "basis": [basis] * len(take),
-                        "status": _STATUS_NAMES[code], "score": status.score[:, index],
-                        "completeness": status.completeness[:, index], "usability_low": status.usability_low[:, index],
-                        "usability_high": status.usability_high[:, index], "failing": status.failing(index),
-                        "partly": status.partial(index), "unknown_critical": status.unknown_critical(index),
-                        "zones": self._zone_texts(status.zone_status[:, :, index]), "inspected_at": newest,
-                        "valid_until": until, "out_of_date": result.out_of_date[take].astype(np.int8),
-                        "inspections": result.inspections[take], "model_version": [self.model.version] * len(take),
-                        "evaluated_at": [self.now_text] * len(take),
-                    },
-                )
+            self._insert_statuses(facility[there], basis, result.take(np.flatnonzero(there)))
+
+    def _insert_statuses(self, facility: np.ndarray, basis: str, result: _BasisResult) -> None:
+        """In the order of the table's unique key, so that its index grows at the end."""
+        status = result.status
+        of_facility = {
+            "facility": facility.tolist(),
+            "basis": [basis] * len(facility),
+            "inspected_at": time_texts(result.newest),
+            "valid_until": time_texts(result.valid_until),
+            "out_of_date": result.out_of_date.astype(np.int8).tolist(),
+            "inspections": result.inspections.tolist(),
+            "model_version": [self.model.version] * len(facility),
+            "evaluated_at": [self.now_text] * len(facility),
+        }
+        of_profile = []
+        for profile in sorted(self.model.profile_codes):
+            index = self.model.profile_codes.index(profile)
+            self._count(basis, profile, status.status[:, index])
+            of_profile.append(
+                {
+                    "profile": [profile] * len(facility),
+                    "status": _STATUS_NAMES[status.status[:, index]].tolist(),
+                    "score": _numbers(status.score[:, index]),
+                    "completeness": _numbers(status.completeness[:, index]),
+                    "usability_low": _numbers(status.usability_low[:, index]),
+                    "usability_high": _numbers(status.usability_high[:, index]),
+                    "failing": status.failing(index),
+                    "partly": status.partial(index),
+                    "unknown_critical": status.unknown_critical(index),
+                    "zones": self._zone_texts(status.zone_status[:, :, index]),
+                }
+            )
+        columns = {name: [value for value in values for _ in of_profile] for name, values in of_facility.items()}
+        for name in of_profile[0]:
+            columns[name] = [value for row in zip(*(part[name] for part in of_profile)) for value in row]
+        self.store.insert("facility_status", columns)
 
     def _count(self, basis: str, profile: str, code: np.ndarray) -> None:
         counts = self.report.counts.setdefault(basis, {}).setdefault(profile, dict.fromkeys(STATUS_CODES, 0))
         for name, number in zip(STATUS_CODES, np.bincount(code, minlength=len(STATUS_CODES)).tolist()):
             counts[name] += number
 
-    def _zone_texts(self, zones: np.ndarray) -> np.ndarray:
+    def _zone_texts(self, zones: np.ndarray) -> list[str]:
         """``approach=accessible;entrance=…`` per facility, leaving out what does not apply."""
-        patterns, which = np.unique(np.ascontiguousarray(zones) + 1, axis=0, return_inverse=True)
-        texts = np.array(
-            [
-                ";".join(f"{zone}={STATUS_CODES[s - 1]}" for zone, s in zip(self.model.zone_codes, p) if s > 0)
-                for p in patterns.tolist()
-            ],
-            dtype=object,
-        )
-        return texts[which.reshape(-1)] if len(texts) else np.empty(0, dtype=object)
+        digits = np.array([len(STATUS_CODES) + 1]) ** np.arange(zones.shape[1])
+        _, first, which = np.unique((zones.astype(np.int64) + 1) @ digits, return_index=True, return_inverse=True)
+        texts = [
+            ";".join(f"{zone}={STATUS_CODES[code]}" for zone, code in zip(self.model.zone_codes, pattern) if code >= 0)
+            for pattern in zones[first].tolist()
+        ]
+        return [texts[number] for number in which.reshape(-1).tolist()]
 
     def _write_history(self, facility: np.ndarray, everything: bool) -> None:
         """Append each status that differs from the last one in the history."""
         limit = "" if everything else " AND s.evaluated_at = :now"
         self.report.changed = self.store.execute(
-            "INSERT INTO facility_status_history (facility, profile, basis, status, score, completeness, model_version, "
-            "since) SELECT s.facility, s.profile, s.basis, s.status, s.score, s.completeness, s.model_version, :now "
+            "INSERT INTO facility_status_history (facility, profile, basis, status, score, completeness, "
+            "model_version, since) SELECT s.facility, s.profile, s.basis, s.status, s.score, s.completeness, s.model_version, :now "
             "FROM facility_status s LEFT JOIN (SELECT facility, profile, basis, max(fid) AS fid "
             "FROM facility_status_history GROUP BY facility, profile, basis) m "
             "ON m.facility = s.facility AND m.profile = s.profile AND m.basis = s.basis "
@@ -339,9 +375,7 @@ class _Evaluation:
             own = _symbols(official[:, index], old)
             only_reported = (official[:, index] == NOT_ASSESSED) & (reported[:, index] != NOT_ASSESSED)
             columns[f"official_{profile}"] = own
-            columns[f"symbol_{profile}"] = np.where(
-                only_reported, "reported_" + _STATUS_NAMES[reported[:, index]], own
-            )
+            columns[f"symbol_{profile}"] = np.where(only_reported, "reported_" + _STATUS_NAMES[reported[:, index]], own)
         if everything:
             self.store.execute("DELETE FROM facility_shown")
         else:
@@ -384,6 +418,15 @@ class _BasisResult:
     out_of_date: np.ndarray
     inspections: np.ndarray
 
+    def take(self, rows: np.ndarray) -> _BasisResult:
+        return _BasisResult(
+            self.status.take(rows),
+            self.newest[rows],
+            self.valid_until[rows],
+            self.out_of_date[rows],
+            self.inspections[rows],
+        )
+
 
 def add_months(moment: np.ndarray | np.datetime64, months: np.ndarray | int) -> np.ndarray:
     """``moment`` (datetime64[s]) moved by whole months; the 31st becomes the last day of a shorter month."""
@@ -393,6 +436,11 @@ def add_months(moment: np.ndarray | np.datetime64, months: np.ndarray | int) -> 
     goal = month + np.asarray(months, dtype="timedelta64[M]")
     last = (goal + np.timedelta64(1, "M")).astype("datetime64[D]") - np.timedelta64(1, "D")
     return np.minimum(goal.astype("datetime64[D]") + (day - month), last) + (moment - day)
+
+
+def _numbers(values: np.ndarray) -> list[float | None]:
+    """Rounded to what is shown; None where there is none."""
+    return [None if value != value else value for value in np.round(values.astype(np.float64), 4).tolist()]
 
 
 def _symbols(status: np.ndarray, old: np.ndarray) -> np.ndarray:

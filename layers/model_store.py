@@ -85,8 +85,12 @@ def _write_files(store: Store, model: Model, folder: Path) -> None:
     store.insert(
         "model",
         {
-            "fid": [fid], "name": [model.name], "version": [model.version], "digest": [model.digest],
-            "loaded_at": [utc_now()], "is_current": [1],
+            "fid": [fid],
+            "name": [model.name],
+            "version": [model.version],
+            "digest": [model.digest],
+            "loaded_at": [utc_now()],
+            "is_current": [1],
         },
     )
     files = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".csv"))
@@ -144,14 +148,21 @@ def _write_labels(store: Store, model: Model) -> None:
         rows.extend((kind, code or titled.code, language, titled.title(language)) for language in model.languages)
 
     for kind, group in (
-        ("profile", model.profiles), ("zone", model.zones), ("element", model.elements), ("criterion", model.criteria),
-        ("facility_type", model.facility_types), ("measure", model.measures), ("owner_kind", model.owner_kinds),
+        ("profile", model.profiles),
+        ("zone", model.zones),
+        ("element", model.elements),
+        ("criterion", model.criteria),
+        ("facility_type", model.facility_types),
+        ("measure", model.measures),
+        ("owner_kind", model.owner_kinds),
     ):
         for titled in group:
             add(kind, titled)
     rows.extend(
         ("option", f"{item.code}={value}", language, item.value_titles.get(value, {}).get(language, value))
-        for item in model.items for value in item.values for language in model.languages
+        for item in model.items
+        for value in item.values
+        for language in model.languages
     )
     rows.extend(("city", model.name, language, model.titles.get(language, model.name)) for language in model.languages)
     store.execute("DELETE FROM label WHERE kind <> 'district'")
@@ -169,15 +180,20 @@ def _write_measures(store: Store, model: Model) -> None:
     store.insert(
         "measure",
         {
-            "fid": keys, "code": [m.code for m in new], "unit": [m.unit for m in new],
+            "fid": keys,
+            "code": [m.code for m in new],
+            "unit": [m.unit for m in new],
             "shared_by": [m.shared_by or None for m in new],
         },
     )
     store.insert(
         "price",
         {
-            "measure": keys, "low": [m.price_low for m in new], "typical": [m.price_typical for m in new],
-            "high": [m.price_high for m in new], "currency": [m.currency for m in new],
+            "measure": keys,
+            "low": [m.price_low for m in new],
+            "typical": [m.price_typical for m in new],
+            "high": [m.price_high for m in new],
+            "currency": [m.currency for m in new],
             "basis": [m.price_basis for m in new],
         },
     )
@@ -203,9 +219,12 @@ def _shape_shown(store: Store, model: Model) -> None:
     store.replace_view(
         "facility_map",
         "SELECT f.fid, f.geom, f.name, " + ", ".join(names) + ", f.facility_type, f.address, f.owner_kind, f.owner, "  # noqa: S608 # nosec B608
-        "f.building, f.district, f.place, f.missing_since, " + ", ".join(shown)
-        + ", d.facility IS NOT NULL AS being_recomputed FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid"
-        + name_joins + " LEFT JOIN facility_dirty d ON d.facility = f.fid WHERE f.retired_at IS NULL",
+        "f.building, f.district, f.place, f.missing_since, "
+        + ", ".join(shown)
+        + ", d.facility IS NOT NULL AS being_recomputed FROM facility f "
+        "LEFT JOIN facility_shown s ON s.facility = f.fid"
+        + name_joins
+        + " LEFT JOIN facility_dirty d ON d.facility = f.fid WHERE f.retired_at IS NULL",
         "POINT",
     )
     counts = [f"s.{kind}_{profile}" for profile in model.profile_codes for kind in ("assessed", "adapted", "share")]
@@ -217,13 +236,16 @@ def _shape_shown(store: Store, model: Model) -> None:
     store.replace_view(
         "district_map",
         "SELECT d.fid, d.geom, d.code, d.name, " + ", ".join(titles_of) + ", d.population, d.population_as_of, "  # noqa: S608 # nosec B608
-        "d.population_source, s.facilities, " + ", ".join(counts)
-        + " FROM district d LEFT JOIN district_shown s ON s.district = d.fid" + title_joins,
+        "d.population_source, s.facilities, "
+        + ", ".join(counts)
+        + " FROM district d LEFT JOIN district_shown s ON s.district = d.fid"
+        + title_joins,
         "MULTIPOLYGON",
     )
     store.replace_view(
         "priority_map",
-        "SELECT r.fid, f.geom, r.facility, f.name, " + ", ".join(names)  # noqa: S608 # nosec B608
+        "SELECT r.fid, f.geom, r.facility, f.name, "
+        + ", ".join(names)  # noqa: S608 # nosec B608
         + ", f.facility_type, f.address, f.district, r.list, r.rank, r.priority, r.need, r.people, r.cost_low, "
         "r.cost_typical, r.cost_high, r.currency, r.measures FROM scenario_facility r "
         "JOIN scenario c ON c.fid = r.scenario AND c.is_current = 1 JOIN facility f ON f.fid = r.facility" + name_joins,

@@ -98,7 +98,11 @@ def city_prices(store: Store, model: Model) -> Mapping[str, Measure]:
     for code, low, typical, high, currency, basis in store.rows(sql):
         if code in priced:
             priced[code] = replace(
-                priced[code], price_low=low, price_typical=typical, price_high=high, currency=currency,
+                priced[code],
+                price_low=low,
+                price_typical=typical,
+                price_high=high,
+                currency=currency,
                 price_basis=basis or "",
             )
     return priced
@@ -113,7 +117,9 @@ def _people(store: Store, model: Model, facility: np.ndarray, radius: float) -> 
         return np.ones(shape), False
     (total,) = store.columns("SELECT people FROM demand ORDER BY fid", (np.float64,))
     known = np.full((len(cell), shape[1]), np.nan)
-    key, profile, count = store.columns("SELECT demand, profile, people FROM demand_people", (np.int64, object, np.float64))
+    key, profile, count = store.columns(
+        "SELECT demand, profile, people FROM demand_people", (np.int64, object, np.float64)
+    )
     for index, item in enumerate(model.profiles):
         mine = profile == item.code
         if mine.any():
@@ -136,7 +142,12 @@ def _people(store: Store, model: Model, facility: np.ndarray, radius: float) -> 
 
 
 def _write(
-    store: Store, model: Model, facility: np.ndarray, status: StatusResult, result: PriorityResult, name: str,
+    store: Store,
+    model: Model,
+    facility: np.ndarray,
+    status: StatusResult,
+    result: PriorityResult,
+    name: str,
     parameters: dict[str, object],
 ) -> int:
     scenario = int(store.next_keys("scenario", 1)[0])
@@ -144,8 +155,14 @@ def _write(
     store.insert(
         "scenario",
         {
-            "fid": [scenario], "uuid": [str(uuid.uuid4())], "name": [name], "kind": [KIND], "created_at": [utc_now()],
-            "model_version": [model.version], "parameters": [json.dumps(parameters)], "is_current": [1],
+            "fid": [scenario],
+            "uuid": [str(uuid.uuid4())],
+            "name": [name],
+            "kind": [KIND],
+            "created_at": [utc_now()],
+            "model_version": [model.version],
+            "parameters": [json.dumps(parameters)],
+            "is_current": [1],
         },
     )
     works, inspect = result.order, result.inspect_order
@@ -154,19 +171,29 @@ def _write(
     store.insert(
         "scenario_facility",
         {
-            "scenario": np.full(len(works), scenario), "facility": facility[works], "list": [WORKS] * len(works),
-            "rank": result.rank[works], "priority": result.index[works], "need": result.total_need[works],
-            "people": people[works], "cost_low": result.cost_low[works], "cost_typical": result.cost_typical[works],
-            "cost_high": result.cost_high[works], "currency": [result.currency] * len(works),
+            "scenario": np.full(len(works), scenario),
+            "facility": facility[works],
+            "list": [WORKS] * len(works),
+            "rank": result.rank[works],
+            "priority": result.index[works],
+            "need": result.total_need[works],
+            "people": people[works],
+            "cost_low": result.cost_low[works],
+            "cost_typical": result.cost_typical[works],
+            "cost_high": result.cost_high[works],
+            "currency": [result.currency] * len(works),
             "measures": [measures[row] for row in works.tolist()],
         },
     )
     store.insert(
         "scenario_facility",
         {
-            "scenario": np.full(len(inspect), scenario), "facility": facility[inspect],
-            "list": [INSPECT_FIRST] * len(inspect), "rank": result.inspect_rank[inspect],
-            "need": result.inspect_need[inspect], "people": result.inspect_people[inspect],
+            "scenario": np.full(len(inspect), scenario),
+            "facility": facility[inspect],
+            "list": [INSPECT_FIRST] * len(inspect),
+            "rank": result.inspect_rank[inspect],
+            "need": result.inspect_need[inspect],
+            "people": result.inspect_people[inspect],
         },
     )
     listed = np.union1d(works, inspect)
@@ -175,10 +202,14 @@ def _write(
         store.insert(
             "scenario_term",
             {
-                "scenario": np.full(len(listed), scenario), "facility": facility[listed],
-                "profile": [profile] * len(listed), "status": _CODES[status.status[listed, index]],
-                "target": _CODES[result.target[listed, index]], "deficit": result.deficit[listed, index],
-                "people": result.people[listed, index], "need": result.need[listed, index],
+                "scenario": np.full(len(listed), scenario),
+                "facility": facility[listed],
+                "profile": [profile] * len(listed),
+                "status": _CODES[status.status[listed, index]],
+                "target": _CODES[result.target[listed, index]],
+                "deficit": result.deficit[listed, index],
+                "people": result.people[listed, index],
+                "need": result.need[listed, index],
                 "measures": [lifting[row] for row in listed.tolist()],
             },
         )
@@ -201,8 +232,8 @@ def export_priorities(store: Store, path: str | os.PathLike[str], language: str)
     for fid, profile, *rest in store.rows(sql, {"kind": KIND}):
         terms.setdefault(fid, {})[profile] = tuple(rest)
     rows = store.rows(
-        "SELECT r.list, r.rank, f.fid, f.source_id, coalesce(n.name, f.name), f.facility_type, d.code, f.address, f.owner, "
-        "r.priority, r.need, r.people, r.cost_low, r.cost_typical, r.cost_high, r.currency, r.measures "
+        "SELECT r.list, r.rank, f.fid, f.source_id, coalesce(n.name, f.name), f.facility_type, d.code, f.address, "
+        "f.owner, r.priority, r.need, r.people, r.cost_low, r.cost_typical, r.cost_high, r.currency, r.measures "
         "FROM scenario_facility r JOIN scenario s ON s.fid = r.scenario AND s.is_current = 1 AND s.kind = :kind "
         "JOIN facility f ON f.fid = r.facility LEFT JOIN district d ON d.fid = f.district "
         "LEFT JOIN facility_name n ON n.facility = f.fid AND n.language = :language "
@@ -212,8 +243,24 @@ def export_priorities(store: Store, path: str | os.PathLike[str], language: str)
     target = Path(path)
     part = target.with_name(f".{target.name}.part")
     head = [
-        "list", "rank", "facility", "source_id", "name", "facility_type", "district", "address", "owner", "priority",
-        "need", "people", "cost_low", "cost_typical", "cost_high", "currency", "measures", "measures_text",
+        "list",
+        "rank",
+        "facility",
+        "source_id",
+        "name",
+        "facility_type",
+        "district",
+        "address",
+        "owner",
+        "priority",
+        "need",
+        "people",
+        "cost_low",
+        "cost_typical",
+        "cost_high",
+        "currency",
+        "measures",
+        "measures_text",
     ]
     terms_head = ["status", "target", "deficit", "people", "need"]
     try:

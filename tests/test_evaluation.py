@@ -6,6 +6,7 @@ from datetime import datetime, timezone
 
 import numpy as np
 import pytest
+
 from inclusive_city.layers.evaluation import WRITING, add_months, evaluate_store
 from inclusive_city.layers.model_store import criterion_keys, install_model, option_keys
 from inclusive_city.layers.store import Cancelled, create_store, gpkg_geometry
@@ -31,7 +32,10 @@ class City:
     def facility(self, kind="health", lon=76.9, lat=43.25, **extra):
         fid = int(self.store.next_keys("facility", 1)[0])
         row = {
-            "fid": [fid], "uuid": [f"u{fid}"], "facility_type": [kind], "place": ["inside"],
+            "fid": [fid],
+            "uuid": [f"u{fid}"],
+            "facility_type": [kind],
+            "place": ["inside"],
             "geom": gpkg_geometry.point_blobs(np.array([lon]), np.array([lat])),
         }
         self.store.insert("facility", row | {name: [value] for name, value in extra.items()})
@@ -40,8 +44,13 @@ class City:
     def inspect(self, facility, answers, when="2026-06-01", basis=OFFICIAL, state="verified", compensation=(), **extra):
         fid = int(self.store.next_keys("inspection", 1)[0])
         row = {
-            "fid": [fid], "uuid": [f"i{fid}"], "facility": [facility], "inspected_at": [f"{when}T00:00:00.000Z"],
-            "basis": [basis], "state": ["draft"], "model_version": [self.model.version],
+            "fid": [fid],
+            "uuid": [f"i{fid}"],
+            "facility": [facility],
+            "inspected_at": [f"{when}T00:00:00.000Z"],
+            "basis": [basis],
+            "state": ["draft"],
+            "model_version": [self.model.version],
         }
         self.store.insert("inspection", row | {name: [value] for name, value in extra.items()})
         for code, value in answers.items():
@@ -121,9 +130,9 @@ def test_reasons_are_stored(store, city):
     fid = city.facility()
     city.inspect(fid, city.good() | {"E13": 0.7, "E14": 0.03, "S01": 1.2, "C02": "unknown"})
     evaluate_store(store, as_of=AS_OF)
-    row = store.rows(
-        "SELECT status, failing, unknown_critical, zones FROM facility_status WHERE profile = 'mobility'"
-    )[0]
+    row = store.rows("SELECT status, failing, unknown_critical, zones FROM facility_status WHERE profile = 'mobility'")[
+        0
+    ]
     assert row[:3] == ("inaccessible", "E13 E14 S01", "C02")
     zones = dict(part.split("=") for part in row[3].split(";"))
     assert zones["entrance"] == "inaccessible" and zones["approach"] == "accessible"
@@ -176,7 +185,9 @@ def test_reported_stands_beside_official(store, city):
     assert city.status(nothing) == "not_assessed" and city.status(nothing, basis="reported") is None
     shown = store.rows("SELECT symbol_mobility, official_mobility FROM facility_shown ORDER BY facility")
     assert shown == [
-        ("reported_accessible", "not_assessed"), ("accessible", "accessible"), ("not_assessed", "not_assessed"),
+        ("reported_accessible", "not_assessed"),
+        ("accessible", "accessible"),
+        ("not_assessed", "not_assessed"),
     ]
 
 
@@ -197,8 +208,11 @@ def test_instances_worst_of_the_marked_counts(store, city):
     store.insert(
         "answer",
         {
-            "inspection": [inspection] * 3, "criterion": [key] * 3, "number": [0.95, 0.85, 0.5],
-            "instance": ["main", "side", "back"], "accessible_way": [1, 1, 0],
+            "inspection": [inspection] * 3,
+            "criterion": [key] * 3,
+            "number": [0.95, 0.85, 0.5],
+            "instance": ["main", "side", "back"],
+            "accessible_way": [1, 1, 0],
         },
     )
     store.execute("UPDATE inspection SET state = 'verified'")
@@ -209,7 +223,9 @@ def test_instances_worst_of_the_marked_counts(store, city):
 def test_answer_to_an_option_that_left_the_model_is_unknown(store, city):
     fid = city.facility()
     gone = int(store.next_keys("criterion_option", 1)[0])
-    store.insert("criterion_option", {"fid": [gone], "criterion": [city.keys["E01"]], "code": ["escalator"], "position": [9]})
+    store.insert(
+        "criterion_option", {"fid": [gone], "criterion": [city.keys["E01"]], "code": ["escalator"], "position": [9]}
+    )
     city.options["E01", "escalator"] = gone
     city.inspect(fid, city.good() | {"E01": "escalator"})
     evaluate_store(store, as_of=AS_OF)
@@ -220,7 +236,9 @@ def test_incremental_equals_full(store, city):
     random = np.random.default_rng(7)
     kinds = [kind.code for kind in city.model.facility_types]
     facilities = [
-        city.facility(kinds[int(random.integers(len(kinds)))], 76.75 + random.random() * 0.3, 43.1 + random.random() * 0.2)
+        city.facility(
+            kinds[int(random.integers(len(kinds)))], 76.75 + random.random() * 0.3, 43.1 + random.random() * 0.2
+        )
         for _ in range(40)
     ]
 
@@ -229,7 +247,8 @@ def test_incremental_equals_full(store, city):
             kind = store.value("SELECT facility_type FROM facility WHERE fid = :f", {"f": int(fid)})
             answers = {
                 code: ("unknown" if random.random() < 0.1 else value)
-                for code, value in city.good(kind).items() if random.random() < 0.9
+                for code, value in city.good(kind).items()
+                if random.random() < 0.9
             }
             basis = OFFICIAL if random.random() < 0.7 else "reported"
             city.inspect(int(fid), answers, when=when, basis=basis)
@@ -311,7 +330,9 @@ def test_aggregates_count_the_assessed(store, city):
     few = city.facility(district=2, lon=77.0)
     city.inspect(few, city.good())
     evaluate_store(store, as_of=AS_OF)
-    sql = "SELECT facilities, assessed_mobility, adapted_mobility, share_mobility, share_hearing FROM {} ORDER BY 1 DESC"
+    sql = (
+        "SELECT facilities, assessed_mobility, adapted_mobility, share_mobility, share_hearing FROM {} ORDER BY 1 DESC"
+    )
     assert store.rows(sql.format("district_shown")) == [(8, 6, 3, 0.5, 1.0), (1, 1, 1, None, None)]
     assert store.rows(sql.format("hexagon")) == [(8, 6, 3, 0.5, 1.0), (1, 1, 1, None, None)]
 
@@ -319,8 +340,10 @@ def test_aggregates_count_the_assessed(store, city):
 @pytest.mark.parametrize(
     ("start", "months", "end"),
     [
-        ("2024-01-31T10:00:00", 1, "2024-02-29T10:00:00"), ("2024-05-15T00:00:00", 24, "2026-05-15T00:00:00"),
-        ("2024-03-31T00:00:00", -1, "2024-02-29T00:00:00"), ("2023-12-31T23:59:59", 2, "2024-02-29T23:59:59"),
+        ("2024-01-31T10:00:00", 1, "2024-02-29T10:00:00"),
+        ("2024-05-15T00:00:00", 24, "2026-05-15T00:00:00"),
+        ("2024-03-31T00:00:00", -1, "2024-02-29T00:00:00"),
+        ("2023-12-31T23:59:59", 2, "2024-02-29T23:59:59"),
     ],
 )
 def test_months_are_calendar_months(start, months, end):

@@ -8,9 +8,9 @@ import threading
 
 import numpy as np
 import pytest
+
 from inclusive_city.layers.model_store import criterion_keys, install_model, option_keys, stored_model, titles
-from inclusive_city.layers.store import create_store, open_store
-from inclusive_city.layers.store import errors, gpkg_geometry, migrations
+from inclusive_city.layers.store import create_store, errors, gpkg_geometry, migrations, open_store
 from inclusive_city.layers.store.geopackage import GeoPackageStore
 
 ROOT_MODEL = "resources/models/almaty"
@@ -39,8 +39,13 @@ def add_facility(store, **extra):
 def add_inspection(store, facility, state="draft", **extra):
     fid = int(store.next_keys("inspection", 1)[0])
     row = {
-        "fid": [fid], "uuid": [f"i{fid}"], "facility": [facility], "inspected_at": ["2026-01-01T00:00:00.000Z"],
-        "basis": ["official"], "state": [state], "model_version": ["1"],
+        "fid": [fid],
+        "uuid": [f"i{fid}"],
+        "facility": [facility],
+        "inspected_at": ["2026-01-01T00:00:00.000Z"],
+        "basis": ["official"],
+        "state": [state],
+        "model_version": ["1"],
     }
     row.update({name: [value] for name, value in extra.items()})
     store.insert("inspection", row)
@@ -314,8 +319,10 @@ def test_stream_and_cursor_give_the_same_answers(store):
     store.insert(
         "answer",
         {
-            "inspection": [inspection] * 4, "criterion": [keys[c] for c in ("E13", "E01", "E14", "S01")],
-            "state": [0, 0, 1, 2], "number": [0.9, None, None, None],
+            "inspection": [inspection] * 4,
+            "criterion": [keys[c] for c in ("E13", "E01", "E14", "S01")],
+            "state": [0, 0, 1, 2],
+            "number": [0.9, None, None, None],
             "choice": [None, options["E01", "ramp"], None, None],
         },
     )
@@ -332,8 +339,11 @@ def test_answers_beside_the_accessible_way_are_kept_but_not_judged(store):
     store.insert(
         "answer",
         {
-            "inspection": [inspection] * 2, "criterion": [key] * 2, "number": [0.7, 0.9],
-            "instance": ["back door", "main door"], "accessible_way": [0, 1],
+            "inspection": [inspection] * 2,
+            "criterion": [key] * 2,
+            "number": [0.7, 0.9],
+            "instance": ["back door", "main door"],
+            "accessible_way": [0, 1],
         },
     )
     found = store.answers()

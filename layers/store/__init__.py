@@ -29,6 +29,14 @@ def upgrade_store(name: str | os.PathLike[str]) -> bool:
 
 
 __all__ = [
-    "Cancelled", "CancelledCheck", "Progress", "Store", "StoreError", "create_store", "open_store", "time_texts",
-    "upgrade_store", "utc_now",
+    "Cancelled",
+    "CancelledCheck",
+    "Progress",
+    "Store",
+    "StoreError",
+    "create_store",
+    "open_store",
+    "time_texts",
+    "upgrade_store",
+    "utc_now",
 ]

@@ -77,7 +77,8 @@ class StoreNewer(StoreError):
         super().__init__(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "{name} was made by a newer Inclusive City (schema {version}, this one knows {known}). Update the plugin.",
+                "{name} was made by a newer Inclusive City (schema {version}, this one knows {known}). "
+                "Update the plugin.",
             ),
             name=name,
             version=version,

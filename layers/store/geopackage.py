@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -210,8 +211,8 @@ class GeoPackageStore(Store):
 
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
         names = ["inspection", "criterion", "state", "number", "choice"]
-        with_instance = self.value("SELECT 1 FROM answer WHERE instance IS NOT NULL LIMIT 1") is not None
-        aside = self.value("SELECT 1 FROM answer WHERE accessible_way = 0 LIMIT 1") is not None
+        with_instance = self.value("SELECT 1 FROM answer INDEXED BY answer_instance WHERE instance IS NOT NULL LIMIT 1") is not None
+        aside = self.value("SELECT 1 FROM answer INDEXED BY answer_aside WHERE accessible_way = 0 LIMIT 1") is not None
         if facilities is None and not with_instance and not aside and not self._connection.in_transaction:
             streamed = _arrow_answers(self.path, names)
             if streamed is not None:

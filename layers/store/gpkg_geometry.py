@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import sqlite3
 import struct
-from typing import Sequence
+from collections.abc import Sequence
 
 import numpy as np
 

@@ -136,7 +136,8 @@ def _spatial_index(connection: sqlite3.Connection, table: str, column: str) -> N
         "update1": "AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND " + filled + " BEGIN " + put + " END",
         "update2": "AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND " + empty + " BEGIN " + drop_old + " END",
         "update3": "AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND " + filled + " BEGIN " + drop_old + put + " END",
-        "update4": "AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND " + empty
+        "update4": "AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND "
+        + empty
         + " BEGIN DELETE FROM {r} WHERE id IN (OLD.fid, NEW.fid); END",
         "delete": "AFTER DELETE ON {t} WHEN OLD.{c} NOT NULL BEGIN " + drop_old + " END",
     }

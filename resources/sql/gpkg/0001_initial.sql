@@ -1,6 +1,7 @@
 -- The store's schema, GeoPackage dialect. Times are UTC as GeoPackage writes them (2026-11-23T09:57:11.000Z);
 -- coordinates EPSG:4326. ON CONFLICT REPLACE: a tool that writes NULL instead of leaving a column out gets the default.
 -- Every table that people edit has an integer primary key named fid, so that QGIS, QField and OGR can edit it.
+-- Tables with very many rows do without AUTOINCREMENT, which writes a counter with every row.
 -- A line "--! feature TABLE COLUMN TYPE" registers a feature table with its spatial index; every other table
 -- is registered as attributes by the migration runner.
 
@@ -121,7 +122,7 @@ CREATE TABLE facility (
 CREATE INDEX facility_district ON facility (district);
 CREATE INDEX facility_building ON facility (building) WHERE building IS NOT NULL;
 CREATE TABLE facility_name (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   facility INTEGER NOT NULL REFERENCES facility(fid) ON DELETE CASCADE,
   language TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -161,7 +162,7 @@ CREATE INDEX inspection_replaces ON inspection (replaces) WHERE replaces IS NOT 
 -- state: 0 answered (number in the criterion's unit, or a chosen option), 1 explicitly unknown, 2 not applicable.
 -- raw: the answer as the source had it, kept where it is not literally the value.
 CREATE TABLE answer (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   inspection INTEGER NOT NULL REFERENCES inspection(fid),
   criterion INTEGER NOT NULL REFERENCES criterion(fid),
   state INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0 CHECK (state IN (0, 1, 2)),
@@ -174,8 +175,11 @@ CREATE TABLE answer (
   CHECK (CASE state WHEN 0 THEN (number IS NULL) <> (choice IS NULL) ELSE number IS NULL AND choice IS NULL END)
 );
 CREATE UNIQUE INDEX answer_once ON answer (inspection, criterion, ifnull(instance, ''));
+-- Rare, and asked for at every evaluation: is there any?
+CREATE INDEX answer_instance ON answer (inspection) WHERE instance IS NOT NULL;
+CREATE INDEX answer_aside ON answer (inspection) WHERE accessible_way = 0;
 CREATE TABLE compensation (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   inspection INTEGER NOT NULL REFERENCES inspection(fid),
   zone TEXT NOT NULL,
   profile TEXT NOT NULL,
@@ -200,8 +204,8 @@ CREATE TABLE photo (
 
 -- ---------------------------------------------------------------- derived: written by the evaluation only
 CREATE TABLE facility_status (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-  facility INTEGER NOT NULL REFERENCES facility(fid),
+  fid INTEGER PRIMARY KEY NOT NULL,
+  facility INTEGER NOT NULL,
   profile TEXT NOT NULL,
   basis TEXT NOT NULL,
   status TEXT NOT NULL,
@@ -222,7 +226,7 @@ CREATE TABLE facility_status (
   UNIQUE (facility, profile, basis)
 );
 CREATE TABLE facility_status_history (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   facility INTEGER NOT NULL,
   profile TEXT NOT NULL,
   basis TEXT NOT NULL,
@@ -232,7 +236,7 @@ CREATE TABLE facility_status_history (
   model_version TEXT NOT NULL,
   since DATETIME NOT NULL
 );
-CREATE INDEX facility_status_history_key ON facility_status_history (facility, profile, basis, since);
+CREATE INDEX facility_status_history_key ON facility_status_history (facility, profile, basis);
 -- Which facilities must be evaluated again; stamp tells a change that came while an evaluation ran.
 CREATE TABLE facility_dirty (
   facility INTEGER PRIMARY KEY NOT NULL,
@@ -247,7 +251,7 @@ CREATE TABLE district_shown (
   facilities INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
 CREATE TABLE hexagon (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   geom POLYGON,
   facilities INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
@@ -281,7 +285,7 @@ CREATE TABLE demand (
   UNIQUE (source, source_id)
 );
 CREATE TABLE demand_people (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   demand INTEGER NOT NULL REFERENCES demand(fid) ON DELETE CASCADE,
   profile TEXT NOT NULL,
   people REAL NOT NULL CHECK (people >= 0),
@@ -299,7 +303,7 @@ CREATE TABLE scenario (
   is_current BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
 CREATE TABLE scenario_facility (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   scenario INTEGER NOT NULL REFERENCES scenario(fid) ON DELETE CASCADE,
   facility INTEGER NOT NULL,
   list TEXT NOT NULL CHECK (list IN ('works', 'inspect_first')),
@@ -315,7 +319,7 @@ CREATE TABLE scenario_facility (
   UNIQUE (scenario, facility, list)
 );
 CREATE TABLE scenario_term (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   scenario INTEGER NOT NULL REFERENCES scenario(fid) ON DELETE CASCADE,
   facility INTEGER NOT NULL,
   profile TEXT NOT NULL,
@@ -380,7 +384,7 @@ CREATE TABLE import_run (
   counts TEXT NOT NULL
 );
 CREATE TABLE import_note (
-  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  fid INTEGER PRIMARY KEY NOT NULL,
   run INTEGER NOT NULL REFERENCES import_run(fid) ON DELETE CASCADE,
   severity TEXT NOT NULL CHECK (severity IN ('rejected', 'flagged')),
   row INTEGER,
