@@ -2,7 +2,7 @@
 
 ``ALGORITHMS`` names them as "module:Class", module within this folder; the provider imports them when QGIS
 asks. The modules must stay cheap to import, since that happens at QGIS's start: what they need from
-``layers``, ``scoring`` or ``reports`` is imported inside ``run``.
+``layers``, ``scoring`` or ``reports`` is imported inside ``carry_out``.
 """
 
 ALGORITHMS: list[str] = [

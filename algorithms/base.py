@@ -1,7 +1,7 @@
 """What every algorithm of the plugin shares.
 
 An algorithm is a class with ``NAME``, ``GROUP``, :meth:`~CityAlgorithm.title`, :meth:`~CityAlgorithm.help`,
-``initAlgorithm`` and :meth:`~CityAlgorithm.run`; the rest is here. Texts are literals in
+``initAlgorithm`` and :meth:`~CityAlgorithm.carry_out`; the rest is here. Texts are literals in
 ``translate("Algorithms", "…")``.
 """
 
@@ -113,16 +113,19 @@ class CityAlgorithm(QgsProcessingAlgorithm):
         """Translated explanation, plain text or simple HTML: what it does, to what, what comes out."""
 
     @abstractmethod
-    def run(
+    def carry_out(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
     ) -> dict[str, Any]:
-        """Do it and return the outputs. Raise InclusiveCityError for what a person can mend."""
+        """Do it and return the outputs. Raise InclusiveCityError for what a person can mend.
+
+        (Not called ``run``: that is QGIS's own way to start an algorithm, which Python callers use.)
+        """
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """QGIS's metaclass leaves no room for ABC's, so what an algorithm lacks is said here."""
         super().__init_subclass__(**kwargs)
         if cls.NAME:
-            asked = ("title", "help", "run")
+            asked = ("title", "help", "carry_out")
             lacking = [name for name in asked if getattr(cls, name) is getattr(CityAlgorithm, name)]
             if not cls.GROUP:
                 lacking.append("GROUP")
@@ -181,7 +184,7 @@ class CityAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback | None,
     ) -> dict[str, Any]:
-        return failing_clearly(lambda: self.run(parameters, context, Progress(feedback)))
+        return failing_clearly(lambda: self.carry_out(parameters, context, Progress(feedback)))
 
 
 def failing_clearly(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class SampleCity(CityAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", translate("Algorithms", "Folder")))
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def carry_out(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         from ..layers.model_store import model_folder
         from ..layers.sample_city import write_sample_city
         from ..scoring.model_loader import load_model
@@ -58,5 +58,12 @@ class SampleCity(CityAlgorithm):
             progress=progress,
             cancelled=progress.cancelled,
         )
-        progress.info(str(report))
+        progress.info(
+            translate(
+                "Algorithms",
+                "{folder}: {facilities} facilities, {inspections} inspections with {answers} answers, all generated.",
+            ).format(
+                folder=folder, facilities=report.facilities, inspections=report.inspections, answers=report.answers
+            )
+        )
         return {"OUTPUT": folder}

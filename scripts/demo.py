@@ -1,0 +1,107 @@
+"""``make demo``: the main job from start to end on a generated sample city, with the algorithms a person would use.
+
+Leaves in ``build/demo``: ``city.gpkg`` (the store), ``city.qgz`` (the styled project), ``maps/*.pdf`` (a map per
+district and profile), ``priorities.csv`` (the ranking) and ``source/`` (the files that were imported).
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from headless import HeadlessQgis
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--facilities", type=int, default=15000, help="how many to generate (default 15000)")
+    parser.add_argument("--seed", type=int, default=1, help="another seed, another city (default 1)")
+    parser.add_argument("--language", default="en", choices=("kk", "ru", "en"), help="of project and maps")
+    parser.add_argument("--no-maps", action="store_true", help="leave the printed maps out")
+    parser.add_argument("--output", type=Path, default=ROOT / "build" / "demo", help="folder (default build/demo)")
+    chosen = parser.parse_args(arguments)
+
+    folder = chosen.output.resolve()
+    source, store = folder / "source", folder / "city.gpkg"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    steps: list[tuple[str, str, dict[str, object]]] = [
+        ("City store with the Almaty model", "createstore", {"STORE": store, "MODEL": "almaty"}),
+        (
+            f"Sample city of {chosen.facilities:,} facilities",
+            "samplecity",
+            {"OUTPUT": source, "FACILITIES": chosen.facilities, "SEED": chosen.seed},
+        ),
+        *(
+            (
+                f"Import: {kind}",
+                f"import{kind}",
+                {
+                    "STORE": store,
+                    "INPUT": source / name,
+                    "MAPPING": f"sample_{kind}",
+                    "REPORT": folder / f"import_{kind}.csv",
+                },
+            )
+            for kind, name in (
+                ("districts", "districts.geojson"),
+                ("facilities", "facilities.geojson"),
+                ("inspections", "inspections.csv"),
+                ("demand", "population.geojson"),
+            )
+        ),
+        ("Evaluation", "evaluate", {"STORE": store}),
+        ("Priorities", "prioritise", {"STORE": store, "OUTPUT": folder / "priorities.csv"}),
+        (
+            "Styled project",
+            "buildproject",
+            {"STORE": store, "OUTPUT": folder / "city.qgz", "LANGUAGE": chosen.language},
+        ),
+    ]
+    if not chosen.no_maps:
+        steps.append(
+            (
+                "District maps",
+                "districtmaps",
+                {"STORE": store, "OUTPUT": folder / "maps", "LANGUAGE": chosen.language},
+            )
+        )
+
+    started = time.monotonic()
+    with HeadlessQgis() as qgis:
+        for title, algorithm, parameters in steps:
+            began = time.monotonic()
+            print(f"{title} …", flush=True)
+            try:
+                qgis.run(algorithm, {key: _plain(value) for key, value in parameters.items()})
+            except Exception as error:  # what failed is said, whatever it was, and the demo stops
+                print(f"  failed: {error}", file=sys.stderr)
+                return 1
+            for line in qgis.said:
+                if not line.startswith("Results:"):
+                    print(f"  {line}")
+            print(f"  {time.monotonic() - began:.1f} s", flush=True)
+    maps = sorted((folder / "maps").glob("*.pdf"))
+    shown = folder.relative_to(ROOT) if folder.is_relative_to(ROOT) else folder
+    print(f"\nMade in {time.monotonic() - started:.0f} s, in {shown}:")
+    print("  city.gpkg       the city's store (a GeoPackage)")
+    print("  city.qgz        the map, styled by accessibility status for each disability profile")
+    print("  priorities.csv  what to mend first, and what to inspect first, with every term of the ranking")
+    if maps:
+        print(f"  maps/           {len(maps)} district maps (PDF, A3)")
+    print("It is a generated sample: no record in it is a real facility.")
+    print("Open it in QGIS:  make run")
+    return 0
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, Path) else value
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
