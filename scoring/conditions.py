@@ -47,9 +47,7 @@ TRUE, FALSE, UNKNOWN = 1, 0, -1
 NO_ANSWER, ANSWERED, ANSWERED_UNKNOWN, ANSWERED_NOT_APPLICABLE = -1, 0, 1, 2
 """The state of an answer in a column: no row at all, a value, explicitly unknown, not applicable."""
 
-Columns = Union[
-    Callable[[str], "tuple[np.ndarray, np.ndarray]"], Mapping[str, "tuple[np.ndarray, np.ndarray]"]
-]
+Columns = Union[Callable[[str], "tuple[np.ndarray, np.ndarray]"], Mapping[str, "tuple[np.ndarray, np.ndarray]"]]
 """Item code → (state int8 [f], value float64 [f]); value is NaN unless answered."""
 
 MAX_DEPTH = 40
@@ -154,9 +152,7 @@ def parse_condition(text: str) -> Condition:
     return Condition(text.strip(), root, frozenset(_names(root)))
 
 
-def applicability(
-    model: Model, columns: Columns, facility_type: np.ndarray | None = None
-) -> dict[str, np.ndarray]:
+def applicability(model: Model, columns: Columns, facility_type: np.ndarray | None = None) -> dict[str, np.ndarray]:
     """Criterion code → whether it applies (TRUE, FALSE, UNKNOWN; int8 [f]) at each of f facilities.
 
     FALSE where the facility's type is not among the criterion's, where ``applies_if`` is false, or where
@@ -251,9 +247,7 @@ class _Parser:
                 text=self.text.strip(),
             )
         raise ConditionError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "“{word}” is out of place in the condition “{text}” (character {position})."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "“{word}” is out of place in the condition “{text}” (character {position})."),
             self._position(),
             word=word,
             text=self.text.strip(),
@@ -410,9 +404,7 @@ def _bind_option(node: _Compare, item: Item) -> _Compare:
     if not op:
         if item.values != YES_NO:
             raise ConditionError(
-                QT_TRANSLATE_NOOP(
-                    "Errors", "“{name}” is not a yes/no item: say which option is meant ({options})."
-                ),
+                QT_TRANSLATE_NOOP("Errors", "“{name}” is not a yes/no item: say which option is meant ({options})."),
                 node.position,
                 name=node.name,
                 options=", ".join(f"{node.name}={value}" for value in item.values),
@@ -420,9 +412,7 @@ def _bind_option(node: _Compare, item: Item) -> _Compare:
         op, operand = "=", "yes"
     if op not in ("=", "!="):
         raise ConditionError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "“{name}” has options, which are only compared with = and !=, not “{op}”."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "“{name}” has options, which are only compared with = and !=, not “{op}”."),
             node.position,
             name=node.name,
             op=op,

@@ -186,3 +186,8 @@ class Model:
     @cached_property
     def measure_by_code(self) -> Mapping[str, Measure]:
         return {measure.code: measure for measure in self.measures}
+
+    @cached_property
+    def unconfirmed(self) -> tuple[Criterion, ...]:
+        """Criteria whose limits rest on memory or a proposal: whoever shows a result must show these too."""
+        return tuple(criterion for criterion in self.criteria if not criterion.is_confirmed)

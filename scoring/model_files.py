@@ -24,9 +24,9 @@ NOTE_COLUMN = "note"
 """Columns whose name begins so are a city's own remarks and are not looked at."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MAX_YAML_DEPTH = 20
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+|[0-9]{1,3}(?:\s[0-9]{3})+)?(?:(?<=[0-9])|[.,][0-9]+)")
 _AMBIGUOUS = re.compile(r"[-+]?[1-9][0-9]{0,2},[0-9]{3}")
-_MAX_YAML_DEPTH = 20
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Problems:
     def __init__(self) -> None:
         self.found: list[ModelProblem] = []
 
-    def add(self, file: str, line: int, template: str, **params: object) -> None:
+    def add(self, file: str, line: int, template: str, /, **params: object) -> None:
         """Note a fault; the same one at the same place only once."""
         problem = ModelProblem(file, line, template, params)
         if problem.text() not in {known.text() for known in self.found}:
@@ -101,6 +101,8 @@ class Table:
     file: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    is_whole: bool
+    """False where rows could not be read: what is not here may yet be in the file."""
 
 
 def read_text(folder: Path, name: str, problems: Problems) -> str | None:
@@ -131,9 +133,7 @@ def read_text(folder: Path, name: str, problems: Problems) -> str | None:
         problems.add(
             name,
             text.count("\n", 0, text.index("\0")) + 1,
-            QT_TRANSLATE_NOOP(
-                "Errors", "The file is not a text file. Save it again as “CSV UTF-8” or “UTF-8”."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "The file is not a text file. Save it again as “CSV UTF-8” or “UTF-8”."),
         )
         return None
     if not text.strip():
@@ -160,6 +160,7 @@ def read_table(
     if not _check_header(name, head_line, columns, list(required), known, problems):
         return None
     rows = []
+    is_whole = True
     for line, cells in body:
         if not any(cell.strip() for cell in cells):
             continue
@@ -175,11 +176,13 @@ def read_table(
                 cells=len(cells),
                 columns=len(columns),
             )
+            is_whole = False
             continue
         rows.append(Row(name, line, {c: v.strip() for c, v in zip(columns, cells)}))
-    if not rows and not any(p.file == name for p in problems.found):
+    if not rows and is_whole:
         problems.add(name, 0, QT_TRANSLATE_NOOP("Errors", "The table has a header but no rows."))
-    return Table(name, columns, tuple(rows))
+        return None
+    return Table(name, columns, tuple(rows), is_whole)
 
 
 def _records(name: str, text: str, known: list[str], problems: Problems) -> list[tuple[int, list[str]]]:
@@ -217,9 +220,7 @@ def _check_header(
     """Report what is wrong with the header; whether the table can be used."""
     missing = [column for column in required if column not in columns]
     for column in missing:
-        problems.add(
-            name, line, QT_TRANSLATE_NOOP("Errors", "The column “{column}” is missing."), column=column
-        )
+        problems.add(name, line, QT_TRANSLATE_NOOP("Errors", "The column “{column}” is missing."), column=column)
     for index, column in enumerate(columns):
         if column in columns[:index]:
             problems.add(
@@ -230,7 +231,8 @@ def _check_header(
             )
         elif column not in known and not column.startswith(NOTE_COLUMN):
             _unknown_column(name, line, column, known, problems)
-    return not missing
+    strange = [column for column in columns if column.startswith("sev_") and column not in known]
+    return not missing and not strange
 
 
 def _unknown_column(name: str, line: int, column: str, known: list[str], problems: Problems) -> None:
@@ -238,18 +240,14 @@ def _unknown_column(name: str, line: int, column: str, known: list[str], problem
         problems.add(
             name,
             line,
-            QT_TRANSLATE_NOOP(
-                "Errors", "The column “{column}” is for a profile that model.yaml does not have."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "The column “{column}” is for a profile that model.yaml does not have."),
             column=column,
         )
     elif column.startswith("title_"):
         problems.add(
             name,
             line,
-            QT_TRANSLATE_NOOP(
-                "Errors", "The column “{column}” is for a language that model.yaml does not have."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "The column “{column}” is for a language that model.yaml does not have."),
             column=column,
         )
     else:
@@ -300,15 +298,17 @@ def read_yaml(folder: Path, name: str, problems: Problems) -> YamlNode | None:
     if text is None:
         return None
     try:
+        deep = _too_deep(text)
+        if deep:
+            problems.add(name, deep, QT_TRANSLATE_NOOP("Errors", "The file is nested too deeply here."))
+            return None
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problems.add(
             name,
             mark.line + 1 if mark else 0,
-            QT_TRANSLATE_NOOP(
-                "Errors", "This is not readable YAML: {detail}. Check indents, colons and quotes."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "This is not readable YAML: {detail}. Check indents, colons and quotes."),
             detail=error.problem or error.context,
         )
         return None
@@ -327,36 +327,48 @@ def read_yaml(folder: Path, name: str, problems: Problems) -> YamlNode | None:
             QT_TRANSLATE_NOOP("Errors", "The file must be a list of keys with values (“name: almaty”)."),
         )
         return None
-    return _node(name, root, set(), 0, problems)
+    return _node(name, root, root.start_mark.line + 1, set(), problems)
 
 
-def _node(name: str, node: yaml.Node, seen: set[int], depth: int, problems: Problems) -> YamlNode:
-    line = node.start_mark.line + 1
+def _too_deep(text: str) -> int:
+    """The line on which the nesting exceeds what a model can need; 0 where it does not.
+
+    Looked at before the tree is made, as making it recurses.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _MAX_YAML_DEPTH:
+                return event.start_mark.line + 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+    return 0
+
+
+def _node(name: str, node: yaml.Node, line: int, seen: set[int], problems: Problems) -> YamlNode:
+    """``line`` is where the value stands, which for an alias is not where its node was written."""
     if isinstance(node, yaml.ScalarNode):
         is_null = node.tag == "tag:yaml.org,2002:null"
         return YamlNode(name, line, None if is_null else node.value.strip())
-    if id(node) in seen or depth > _MAX_YAML_DEPTH:
+    if id(node) in seen:
         problems.add(
             name,
             line,
-            QT_TRANSLATE_NOOP(
-                "Errors", "References within the file (& and *) are not supported: write it out."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "References within the file (& and *) are not supported: write it out."),
         )
         return YamlNode(name, line, None)
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
-        return YamlNode(name, line, [_node(name, child, seen, depth + 1, problems) for child in node.value])
+        children = [_node(name, c, c.start_mark.line + 1, seen, problems) for c in node.value]
+        return YamlNode(name, line, children)
     entries: dict[str, YamlNode] = {}
     for key_node, value_node in node.value:
         key = key_node.value if isinstance(key_node, yaml.ScalarNode) else ""
-        value = _node(name, value_node, seen, depth + 1, problems)
         # The key's line is the one a person looks for, and the only one for a value on the next line.
-        value.line = key_node.start_mark.line + 1
+        value = _node(name, value_node, key_node.start_mark.line + 1, seen, problems)
         if key in entries:
-            problems.add(
-                name, value.line, QT_TRANSLATE_NOOP("Errors", "The key “{key}” is there twice."), key=key
-            )
+            problems.add(name, value.line, QT_TRANSLATE_NOOP("Errors", "The key “{key}” is there twice."), key=key)
         entries[key] = value
     return YamlNode(name, line, entries)
 

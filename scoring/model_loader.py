@@ -125,15 +125,15 @@ class _Assembly:
         for row in self.records.unique(criteria, "id", RESERVED_ITEMS, known=elements):
             self.items[row["id"]] = self.records.criterion(
                 row,
-                [kind.code for kind in types] if types_table else None,
-                [measure.code for measure in measures] if measures_table else None,
+                [kind.code for kind in types] if types_table and types_table.is_whole else None,
+                [measure.code for measure in measures] if measures_table and measures_table.is_whole else None,
             )
             self.rows[row["id"]] = row
-        if elements and criteria:
+        if elements and criteria and elements.is_whole and criteria.is_whole:
             self._conditions()
             if values:
                 self._value_titles(values)
-        if criteria:
+        if criteria and criteria.is_whole:
             self._always_critical(type_rows)
         return None if self.problems.found else self._whole(types, measures)
 
@@ -207,9 +207,7 @@ class _Assembly:
             elif row["item"] != ALL_ITEMS and item is None:
                 self.records.add(
                     row,
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "“{name}” is neither an element nor a criterion of this model."
-                    ),
+                    QT_TRANSLATE_NOOP("Errors", "“{name}” is neither an element nor a criterion of this model."),
                     name=row["item"],
                 )
             elif row["value"] not in (item.values if item else used):
@@ -228,9 +226,7 @@ class _Assembly:
                 if title is None:
                     self.records.add(
                         self.rows[code],
-                        QT_TRANSLATE_NOOP(
-                            "Errors", "The option “{value}” of “{code}” has no titles in values.csv."
-                        ),
+                        QT_TRANSLATE_NOOP("Errors", "The option “{value}” of “{code}” has no titles in values.csv."),
                         value=value,
                         code=code,
                     )

@@ -42,7 +42,7 @@ class RecordReader:
 
     # Cells
 
-    def add(self, row: Row, template: str, **params: object) -> None:
+    def add(self, row: Row, template: str, /, **params: object) -> None:
         """Note a fault of ``row``."""
         self.problems.add(row.file, row.line, template, **params)
 
@@ -183,12 +183,12 @@ class RecordReader:
         numbers = {}
         for column, low, high in (("refresh_months", 1, 600), ("importance", 1, 5)):
             number = self._number(row, column)
-            if number is None or not number.is_integer() or not low <= number <= high:
+            if row[column] and number is None:
+                number = low  # said already
+            elif number is None or not number.is_integer() or not low <= number <= high:
                 self.add(
                     row,
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "The column “{column}” needs a whole number from {low} to {high}."
-                    ),
+                    QT_TRANSLATE_NOOP("Errors", "The column “{column}” needs a whole number from {low} to {high}."),
                     column=column,
                     low=low,
                     high=high,
@@ -207,9 +207,7 @@ class RecordReader:
         if None not in prices and prices != sorted(prices):
             self.add(
                 row,
-                QT_TRANSLATE_NOOP(
-                    "Errors", "The prices must rise: low {low}, typical {typical}, high {high}."
-                ),
+                QT_TRANSLATE_NOOP("Errors", "The prices must rise: low {low}, typical {typical}, high {high}."),
                 low=row["price_low"],
                 typical=row["price_typical"],
                 high=row["price_high"],
@@ -241,9 +239,7 @@ class RecordReader:
             if row["currency"] != rows[0]["currency"]:
                 self.add(
                     row,
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "The currency is {currency}, but {other} in the rows before."
-                    ),
+                    QT_TRANSLATE_NOOP("Errors", "The currency is {currency}, but {other} in the rows before."),
                     currency=row["currency"],
                     other=rows[0]["currency"],
                 )
@@ -269,9 +265,7 @@ class RecordReader:
             if len(values) < 2:
                 self.add(
                     row,
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "An “enum” item needs at least two values (column “values”)."
-                    ),
+                    QT_TRANSLATE_NOOP("Errors", "An “enum” item needs at least two values (column “values”)."),
                 )
             for value in values:
                 if not CODE.fullmatch(value) or value in RESERVED_OPTIONS:
@@ -324,9 +318,7 @@ class RecordReader:
         if not severity:
             self.add(
                 row,
-                QT_TRANSLATE_NOOP(
-                    "Errors", "The criterion concerns no profile: all columns sev_… are empty."
-                ),
+                QT_TRANSLATE_NOOP("Errors", "The criterion concerns no profile: all columns sev_… are empty."),
             )
         return Criterion(
             row["id"],
@@ -364,9 +356,7 @@ class RecordReader:
             partial_min = limit_min if partial_min is None else partial_min
             partial_max = limit_max if partial_max is None else partial_max
         elif row["partial_if"]:
-            self.add(
-                row, QT_TRANSLATE_NOOP("Errors", "“partial_if” needs a partial limit or partial values.")
-            )
+            self.add(row, QT_TRANSLATE_NOOP("Errors", "“partial_if” needs a partial limit or partial values."))
         return dict(zip(LIMITS, (limit_min, limit_max, partial_min, partial_max)))
 
     def _check_limits(
@@ -378,15 +368,11 @@ class RecordReader:
         partial_max: float | None,
     ) -> None:
         if limit_min is None and limit_max is None:
-            self.add(
-                row, QT_TRANSLATE_NOOP("Errors", "The limit is missing: fill limit_min, limit_max or both.")
-            )
+            self.add(row, QT_TRANSLATE_NOOP("Errors", "The limit is missing: fill limit_min, limit_max or both."))
         if limit_min is not None and limit_max is not None and limit_min > limit_max:
             self.add(
                 row,
-                QT_TRANSLATE_NOOP(
-                    "Errors", "The limits are swapped: limit_min {low} is above limit_max {high}."
-                ),
+                QT_TRANSLATE_NOOP("Errors", "The limits are swapped: limit_min {low} is above limit_max {high}."),
                 low=f"{limit_min:g}",
                 high=f"{limit_max:g}",
             )
@@ -397,9 +383,7 @@ class RecordReader:
             if partial is not None and limit is None:
                 self.add(
                     row,
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "There is partial_{side}, but no limit_{side} that it could widen."
-                    ),
+                    QT_TRANSLATE_NOOP("Errors", "There is partial_{side}, but no limit_{side} that it could widen."),
                     side=side,
                 )
             elif partial is not None and narrower(partial, limit):
@@ -437,9 +421,7 @@ class RecordReader:
                 if code not in values:
                     self.add(
                         row,
-                        QT_TRANSLATE_NOOP(
-                            "Errors", "“{code}” in the column “{column}” is not among the values."
-                        ),
+                        QT_TRANSLATE_NOOP("Errors", "“{code}” in the column “{column}” is not among the values."),
                         code=code,
                         column=column,
                     )
@@ -454,7 +436,5 @@ class RecordReader:
                 code=code,
             )
         if row["partial_if"] and not partial:
-            self.add(
-                row, QT_TRANSLATE_NOOP("Errors", "“partial_if” needs a partial limit or partial values.")
-            )
+            self.add(row, QT_TRANSLATE_NOOP("Errors", "“partial_if” needs a partial limit or partial values."))
         return {"pass_values": passing, "partial_values": partial}

@@ -98,7 +98,7 @@ class _SettingsReader:
             max_always_critical=int(self._number(get("max_always_critical"), 1, 1000, MAX_ALWAYS_CRITICAL)),
         )
 
-    def _add(self, node: YamlNode, template: str, **params: object) -> None:
+    def _add(self, node: YamlNode, template: str, /, **params: object) -> None:
         self.problems.add(node.file, node.line, template, **params)
 
     def _keys(self, node: YamlNode, required: Sequence[str], optional: Sequence[str] = ()) -> None:
@@ -136,21 +136,25 @@ class _SettingsReader:
 
     def _code(self, node: YamlNode | None, reserved: frozenset[str] = frozenset()) -> str:
         code = self._filled(node)
-        if node is not None and code and (not CODE.fullmatch(code) or code in reserved):
+        if node is None or not code:
+            return code
+        if not CODE.fullmatch(code):
             self._add(
                 node,
                 QT_TRANSLATE_NOOP(
-                    "Errors",
-                    "“{code}” cannot be a code: use Latin letters, digits and _, a letter first{reserved}.",
+                    "Errors", "“{code}” cannot be a code: use Latin letters, digits and _, a letter first."
                 ),
                 code=code,
-                reserved=" (≠ " + ", ".join(sorted(reserved)) + ")" if reserved else "",
+            )
+        elif code.casefold() in reserved:
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP("Errors", "“{code}” has a meaning of its own: choose another code."),
+                code=code,
             )
         return code
 
-    def _number(
-        self, node: YamlNode | None, low: float, high: float, default: float | None = 0.0
-    ) -> float | None:
+    def _number(self, node: YamlNode | None, low: float, high: float, default: float | None = 0.0) -> float | None:
         """The number, from ``low`` to ``high``; ``default`` where there is none or null is allowed."""
         if node is None or (node.value is None and default is None):
             return default
@@ -201,9 +205,7 @@ class _SettingsReader:
             if self.languages and language not in self.languages:
                 self._add(
                     child,
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "There is a title in “{language}”, which is not in “languages”."
-                    ),
+                    QT_TRANSLATE_NOOP("Errors", "There is a title in “{language}”, which is not in “languages”."),
                     language=language,
                 )
         return titles
@@ -219,9 +221,7 @@ class _SettingsReader:
         if node is None:
             return []
         if not node.children():
-            self._add(
-                node, QT_TRANSLATE_NOOP("Errors", "A list is expected here, each entry with code and titles.")
-            )
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "A list is expected here, each entry with code and titles."))
         entries = []
         first: dict[str, int] = {}
         for entry in node.children():
@@ -253,10 +253,8 @@ class _SettingsReader:
             source = get("share_source").text() if get("share_source") else ""
             if group in groups and group:
                 self._add(
-                    entry,
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "The profiles “{code}” and “{other}” have the same group “{group}”."
-                    ),
+                    entry.items()["group"],
+                    QT_TRANSLATE_NOOP("Errors", "The profiles “{code}” and “{other}” have the same group “{group}”."),
                     code=code,
                     other=groups[group],
                     group=group,
@@ -264,7 +262,7 @@ class _SettingsReader:
             groups.setdefault(group, code)
             if share is not None and not source:
                 self._add(
-                    entry,
+                    entry.items()["population_share"],
                     QT_TRANSLATE_NOOP("Errors", "A population_share needs its source (share_source)."),
                 )
             profiles.append(Profile(code, titles, group, share, source))
@@ -275,9 +273,12 @@ class _SettingsReader:
         if node is None:
             return {}
         self._keys(node, keys)
+        before = len(self.problems.found)
         children = node.items()
         numbers = {key: self._number(children[key], 0, high) for key in keys if key in children}
         ordered = list(numbers.values())
+        if len(self.problems.found) > before:
+            return numbers
         if ordered != sorted(ordered, reverse=True):
             self._add(
                 node,
@@ -294,9 +295,7 @@ class _SettingsReader:
         self._keys(node, _SIDES)
         before = len(self.problems.found)
         children = node.items()
-        sides = [
-            self._number(children.get(side), -reach, reach) for side, reach in zip(_SIDES, (180, 90, 180, 90))
-        ]
+        sides = [self._number(children.get(side), -reach, reach) for side, reach in zip(_SIDES, (180, 90, 180, 90))]
         west, south, east, north = sides
         if len(self.problems.found) > before or any(side not in children for side in _SIDES):
             return None
@@ -322,9 +321,7 @@ class _SettingsReader:
         if not _CRS.fullmatch(code):
             self._add(
                 node,
-                QT_TRANSLATE_NOOP(
-                    "Errors", "“{code}” is not the code of a coordinate system such as EPSG:32643."
-                ),
+                QT_TRANSLATE_NOOP("Errors", "“{code}” is not the code of a coordinate system such as EPSG:32643."),
                 code=code,
             )
             return code
@@ -332,6 +329,15 @@ class _SettingsReader:
         if template:
             self._add(node, template, code=code)
         return code
+
+
+def _has_database(crs: type, error: type[Exception]) -> bool:
+    """Whether PROJ finds its database here; without it, it knows no coordinate system at all."""
+    try:
+        crs.from_user_input("EPSG:4326")
+    except error:
+        return False
+    return True
 
 
 def crs_fault(code: str, bounds: tuple[float, float, float, float] | None) -> str:
@@ -357,6 +363,8 @@ def crs_fault(code: str, bounds: tuple[float, float, float, float] | None) -> st
     try:
         crs = CRS.from_user_input(code)
     except CRSError:
+        if not _has_database(CRS, CRSError):
+            return ""
         return QT_TRANSLATE_NOOP("Errors", "There is no coordinate system {code}.")
     if not crs.is_projected or any(axis.unit_conversion_factor != 1 for axis in crs.axis_info[:2]):
         return QT_TRANSLATE_NOOP(

@@ -26,6 +26,10 @@ LARGEST = Decimal("1e9")
 """A greater number is a slip of the keyboard, whatever the unit."""
 
 
+LONGEST = 60
+"""Characters; a longer text is prose."""
+
+
 class QuantityError(InclusiveCityError):
     """A text that is not a quantity in the unit asked for; the message says why."""
 
@@ -103,6 +107,7 @@ _SPELLINGS = {
     if spelling
 }
 
+_LOOKALIKES = str.maketrans("смк", "cmk")
 _SPACES = re.compile(r"[\s\u200b\ufeff]+")
 _DIGITS = r"(?:[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?|[0-9]*[.,]?[0-9]+(?:[eE][-+]?[0-9]{1,2})?)"
 _PLAIN = re.compile(rf"([-+−–]?)\s?({_DIGITS})\s?([^\d]*)")
@@ -128,7 +133,8 @@ def parse_quantity(text: str | float, unit: str) -> Quantity:
     if unit not in UNITS:
         raise ValueError(f"{unit!r} is not a known unit")
     if isinstance(text, Real) and not isinstance(text, bool):
-        return _from_number(float(text), unit)
+        # The digits that were meant: a float32 of 0.9 would otherwise become 0.8999999761581421.
+        return _from_number(float(str(text)) if hasattr(text, "dtype") else float(text), unit)
     return _parse(str(text), unit)
 
 
@@ -148,6 +154,8 @@ def _parse(text: str, unit: str) -> Quantity:
     said = _SPACES.sub(" ", text).strip()
     if not said:
         raise QuantityError(QT_TRANSLATE_NOOP("Errors", "There is nothing written."))
+    if len(said) > LONGEST:
+        raise _unreadable(said[:LONGEST] + "…")
     _refuse_clock(said)
     ratio = _RATIO.fullmatch(said)
     if ratio:
@@ -166,7 +174,7 @@ def _parse(text: str, unit: str) -> Quantity:
         raise _too_large(said)
     if not written:
         return Quantity(float(value), unit)
-    source = _SPELLINGS.get(written.casefold())
+    source = _spelled(written)
     if source is None:
         raise QuantityError(
             QT_TRANSLATE_NOOP("Errors", "“{written}” in “{text}” is not a known unit."),
@@ -187,12 +195,7 @@ def _parse(text: str, unit: str) -> Quantity:
 
 def _convert(value: Decimal, source: Unit, target: Unit, said: str) -> Decimal:
     if source.dimension != target.dimension:
-        raise QuantityError(
-            QT_TRANSLATE_NOOP("Errors", "“{text}” is in {written}, but {unit} is asked for."),
-            text=said,
-            written=source.symbols["en"] or source.code,
-            unit=target.symbols["en"] or QT_TRANSLATE_NOOP("Errors", "a plain number"),
-        )
+        raise _other_kind(said, target)
     if source.code == target.code:
         _check_angle(value, source, said)
         return value
@@ -208,9 +211,7 @@ def _convert(value: Decimal, source: Unit, target: Unit, said: str) -> Decimal:
 
 def _check_angle(value: Decimal, source: Unit, said: str) -> None:
     if source.code == "°" and value >= 90:
-        raise QuantityError(
-            QT_TRANSLATE_NOOP("Errors", "“{text}” is no slope: an angle is less than 90°."), text=said
-        )
+        raise QuantityError(QT_TRANSLATE_NOOP("Errors", "“{text}” is no slope: an angle is less than 90°."), text=said)
 
 
 def _round_slope(share: Decimal, target: Unit) -> Decimal:
@@ -221,11 +222,7 @@ def _round_slope(share: Decimal, target: Unit) -> Decimal:
 def _from_ratio(said: str, rise: Decimal, run: Decimal, unit: str) -> Quantity:
     target = UNITS[unit]
     if target.dimension != SLOPE:
-        raise QuantityError(
-            QT_TRANSLATE_NOOP("Errors", "“{text}” is a slope or a share, but {unit} is asked for."),
-            text=said,
-            unit=target.symbols["en"] or QT_TRANSLATE_NOOP("Errors", "a plain number"),
-        )
+        raise _other_kind(said, target)
     if run == 0 or rise > run:
         raise QuantityError(
             QT_TRANSLATE_NOOP("Errors", "“{text}”: write the rise first, then the length (1:12)."), text=said
@@ -237,7 +234,7 @@ def _from_ratio(said: str, rise: Decimal, run: Decimal, unit: str) -> Quantity:
 
 def _from_compound(said: str, parts: tuple[str, ...], unit: str) -> Quantity:
     """ "1 м 20 см": two lengths, the greater unit first, the second less than one of the first."""
-    first, second = (_SPELLINGS.get(written.casefold()) for written in parts[1::2])
+    first, second = (_spelled(written) for written in parts[1::2])
     if (
         first is None
         or second is None
@@ -247,6 +244,12 @@ def _from_compound(said: str, parts: tuple[str, ...], unit: str) -> Quantity:
         raise _unreadable(said)
     metres = _decimal(parts[0]) * first.factor + _decimal(parts[2]) * second.factor
     return Quantity(float(_convert(metres, UNITS["m"], UNITS[unit], said)), unit, f"{parts[1]} {parts[3]}")
+
+
+def _spelled(written: str) -> Unit | None:
+    """The unit that is written so, also with letters of two alphabets mixed ("cм")."""
+    spelling = written.casefold()
+    return _SPELLINGS.get(spelling) or _SPELLINGS.get(spelling.translate(_LOOKALIKES))
 
 
 def _decimal(digits: str) -> Decimal:
@@ -268,9 +271,7 @@ def _refuse_clock(said: str) -> None:
 def _unreadable(said: str) -> QuantityError:
     if _BOUND.search(said):
         return QuantityError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "“{text}” is a bound or a guess: write the one number that was measured."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "“{text}” is a bound or a guess: write the one number that was measured."),
             text=said,
         )
     if _RANGE.fullmatch(said):
@@ -278,8 +279,18 @@ def _unreadable(said: str) -> QuantityError:
             QT_TRANSLATE_NOOP("Errors", "“{text}” is a range: write the one number that was measured."),
             text=said,
         )
+    return QuantityError(QT_TRANSLATE_NOOP("Errors", "“{text}” cannot be read as a number with a unit."), text=said)
+
+
+def _other_kind(said: str, target: Unit) -> QuantityError:
+    if target.code in DIMENSIONLESS:
+        return QuantityError(
+            QT_TRANSLATE_NOOP("Errors", "“{text}” has a unit, but a plain number is asked for."), text=said
+        )
     return QuantityError(
-        QT_TRANSLATE_NOOP("Errors", "“{text}” cannot be read as a number with a unit."), text=said
+        QT_TRANSLATE_NOOP("Errors", "“{text}” is another kind of quantity: it is asked for in {unit}."),
+        text=said,
+        unit=target.code,
     )
 
 
