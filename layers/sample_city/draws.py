@@ -53,8 +53,8 @@ class Draws:
         """
         weights = np.asarray(weights, dtype=np.float64)
         positive = np.flatnonzero(weights > 0)
-        if count >= len(positive):
-            return positive
+        if count <= 0 or count >= len(positive):
+            return positive[: max(count, 0)]
         share = weights[positive]
         share = share * (count / np.cumsum(share)[-1])
         # Nobody is chosen twice: what exceeds one is handed on to the others.

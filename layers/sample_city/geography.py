@@ -37,7 +37,8 @@ ns2 76.834 43.132 | nw1 76.800 43.158 | nw2 76.782 43.188 | nw3 76.770 43.214 | 
 bn2 76.870 43.182 | abn 76.866 43.196 | aw5 76.838 43.198 | aw6 76.812 43.216 | ab1 76.876 43.216
 """
 POINTS = {
-    name: (float(x), float(y)) for name, x, y in (p.split() for p in _NETWORK.replace("\n", "|").split("|") if p.strip())
+    name: (float(x), float(y))
+    for name, x, y in (point.split() for point in _NETWORK.replace("\n", "|").split("|") if point.strip())
 }
 
 
@@ -67,46 +68,86 @@ class SampleDistrict:
 # Published by the districts' akimats; two are lower bounds, and no page says to which day its figure belongs.
 DISTRICTS = (
     SampleDistrict(
-        "alatau", "Алатау ауданы", "Алатауский район", "Alatau district", 317_700,
+        "alatau",
+        "Алатау ауданы",
+        "Алатауский район",
+        "Alatau district",
+        317_700,
         "gov.kz, page of the Alatau district akimat (published as 317.7 thousand); date not stated",
-        "aw1 aw2 aw3 an1 an2 az1 az2 az3 azl alw aal au1 au2 aan an3 anw aw4", 0.15,
+        "aw1 aw2 aw3 an1 an2 az1 az2 az3 azl alw aal au1 au2 aan an3 anw aw4",
+        0.15,
     ),
     SampleDistrict(
-        "almaly", "Алмалы ауданы", "Алмалинский район", "Almaly district", 224_600,
+        "almaly",
+        "Алмалы ауданы",
+        "Алмалинский район",
+        "Almaly district",
+        224_600,
         "gov.kz, page of the Almaly district akimat (published as 224.6 thousand); date not stated",
-        "aal alw azl zl2 azm lm2 alm lb2 alb la1", 0.30,
+        "aal alw azl zl2 azm lm2 alm lb2 alb la1",
+        0.30,
     ),
     SampleDistrict(
-        "auezov", "Әуезов ауданы", "Ауэзовский район", "Auezov district", 358_000,
+        "auezov",
+        "Әуезов ауданы",
+        "Ауэзовский район",
+        "Auezov district",
+        358_000,
         "gov.kz, page of the Auezov district akimat (published as “more than 358 thousand”: a lower bound); date"
         " not stated",
-        "aan au2 au1 aal la1 alb ab1 abn aw5 aw6", -0.10,
+        "aan au2 au1 aal la1 alb ab1 abn aw5 aw6",
+        -0.10,
     ),
     SampleDistrict(
-        "bostandyk", "Бостандық ауданы", "Бостандыкский район", "Bostandyk district", 362_200,
+        "bostandyk",
+        "Бостандық ауданы",
+        "Бостандыкский район",
+        "Bostandyk district",
+        362_200,
         "gov.kz, passport of the Bostandyk district (published as 362.2 thousand); date not stated",
-        "alb lb2 alm bm5 bm4 bm3 bm2 bm1 mbs bs1 bs2 bs3 bns bn1 bn2 abn ab1", 0.35,
+        "alb lb2 alm bm5 bm4 bm3 bm2 bm1 mbs bs1 bs2 bs3 bns bn1 bn2 abn ab1",
+        0.35,
     ),
     SampleDistrict(
-        "zhetysu", "Жетісу ауданы", "Жетысуский район", "Zhetysu district", 173_972,
+        "zhetysu",
+        "Жетісу ауданы",
+        "Жетысуский район",
+        "Zhetysu district",
+        173_972,
         "gov.kz, article of the Zhetysu district akimat; date not stated",
-        "azl az3 az2 az1 zn2 zn1 ztn zt2 zt1 zt0 zm1 azm zl2", -0.35,
+        "azl az3 az2 az1 zn2 zn1 ztn zt2 zt1 zt0 zm1 azm zl2",
+        -0.35,
     ),
     SampleDistrict(
-        "medeu", "Медеу ауданы", "Медеуский район", "Medeu district", 242_100,
+        "medeu",
+        "Медеу ауданы",
+        "Медеуский район",
+        "Medeu district",
+        242_100,
         "gov.kz, page of the Medeu district akimat (published as 242.1 thousand); date not stated",
-        "alm lm2 azm zm1 zt0 tm3 tm2 tm1 tme me1 me2 me3 me4 me5 me6 me7 me8 me9 me0 mbs bm1 bm2 bm3 bm4 bm5", 0.10,
+        "alm lm2 azm zm1 zt0 tm3 tm2 tm1 tme me1 me2 me3 me4 me5 me6 me7 me8 me9 me0 mbs bm1 bm2 bm3 bm4 bm5",
+        0.10,
     ),
     SampleDistrict(
-        "nauryzbay", "Наурызбай ауданы", "Наурызбайский район", "Nauryzbay district", 220_187,
+        "nauryzbay",
+        "Наурызбай ауданы",
+        "Наурызбайский район",
+        "Nauryzbay district",
+        220_187,
         "gov.kz, page of the Nauryzbay district akimat; date not stated",
-        "anw an3 aan aw6 aw5 abn bn2 bn1 bns ns1 ns2 nw1 nw2 nw3", 0.25,
+        "anw an3 aan aw6 aw5 abn bn2 bn1 bns ns1 ns2 nw1 nw2 nw3",
+        0.25,
     ),
     SampleDistrict(
-        "turksib", "Түрксіб ауданы", "Турксибский район", "Turksib district", 267_000,
+        "turksib",
+        "Түрксіб ауданы",
+        "Турксибский район",
+        "Turksib district",
+        267_000,
         "gov.kz, page of the Turksib district akimat (published as “more than 267 thousand”: a lower bound); date"
         " not stated",
-        "zt0 zt1 zt2 ztn tn1 tn2 tn3 tn4 tme tm1 tm2 tm3", -0.40,
+        "zt0 zt1 zt2 ztn tn1 tn2 tn3 tn4 tme tm1 tm2 tm3",
+        -0.40,
     ),
 )
 
