@@ -349,5 +349,5 @@ def test_a_missing_package_is_named_with_its_remedy() -> None:
 
 
 def test_an_unfinished_algorithm_is_refused_when_it_is_written() -> None:
-    with pytest.raises(TypeError, match="title, help, run"):
+    with pytest.raises(TypeError, match="title, help, carry_out"):
         type("Nothing", (CityAlgorithm,), {"NAME": "nothing", "GROUP": "plan"})
