@@ -121,12 +121,9 @@ class _Evaluation:
             )
         self._step(0.6, WRITING)
         with self.store.transaction(bulk="evaluate"):
-            if everything:
-                self.store.execute("DELETE FROM facility_status")
             for number, (block, result) in enumerate(zip(blocks, results)):
                 self._step(0.6 + 0.3 * number / max(len(blocks), 1), WRITING)
                 self._write(facility[block], result, everything)
-            self._write_history(facility[rows], everything)
             self._write_shown(facility, facility[rows], results, everything)
             self._unqueue(queued, stamp, facility)
         self.progress(1.0, WRITING)
@@ -286,13 +283,78 @@ class _Evaluation:
 
     # ------------------------------------------------------------------ writing
     def _write(self, facility: np.ndarray, results: dict[str, _BasisResult], everything: bool) -> None:
-        if not everything:
+        before = self._statuses_before(facility, everything)
+        self._end_in_history(facility, results, before)
+        if everything:
+            if len(before.fid):
+                self.store.execute(
+                    "DELETE FROM facility_status WHERE facility BETWEEN :low AND :high",
+                    {"low": int(facility[0]), "high": int(facility[-1])},
+                )
+        else:
             self.store.delete("facility_status", "facility", facility)
         for basis, result in results.items():
             there = np.ones(len(facility), dtype=bool) if basis == OFFICIAL else result.inspections > 0
-            self._insert_statuses(facility[there], basis, result.take(np.flatnonzero(there)))
+            rows = np.flatnonzero(there)
+            self._insert_statuses(facility[rows], basis, result.take(rows), before.since[basis][rows])
 
-    def _insert_statuses(self, facility: np.ndarray, basis: str, result: _BasisResult) -> None:
+    def _statuses_before(self, facility: np.ndarray, everything: bool) -> _Before:
+        """What stands in the store for these facilities now."""
+        names = "SELECT fid, facility, profile, basis, status, model_version, since FROM facility_status"
+        dtypes = (np.int64, np.int64, object, object, object, object, object)
+        if everything and len(facility):
+            limits = {"low": int(facility[0]), "high": int(facility[-1])}
+            found = self.store.columns(f"{names} WHERE facility BETWEEN :low AND :high", dtypes, limits)
+        else:
+            found = self.store.columns_in(names, "facility", facility, dtypes)
+        fid, of, profile, basis, status, version, since = found
+        profiles = {code: index for index, code in enumerate(self.model.profile_codes)}
+        before = _Before(fid, {}, {})
+        shape = (len(facility), len(profiles))
+        column = np.array([profiles.get(code, -1) for code in profile.tolist()], dtype=np.int64)
+        # A status of a profile or a version that the model no longer has is over, whatever it was.
+        same = version == self.model.version
+        for name in BASES:
+            mine = np.flatnonzero((basis == name) & (column >= 0))
+            at = np.searchsorted(facility, of[mine]), column[mine]
+            key = np.full(shape, -1, dtype=np.int64)
+            key[at] = mine
+            code = np.full(shape, None, dtype=object)
+            code[at] = np.where(same[mine], status[mine], "")
+            began = np.full(shape, None, dtype=object)
+            began[at] = since[mine]
+            before.row[name], before.status[name], before.since[name] = key, code, began
+        before.gone = fid[column < 0]
+        return before
+
+    def _end_in_history(self, facility: np.ndarray, results: dict[str, _BasisResult], before: _Before) -> None:
+        """Keep each status that is not the same now; blank its ``since`` so that the new one begins now."""
+        ended = [before.gone]
+        for basis in BASES:
+            known, row = before.status[basis], before.row[basis]
+            if basis in results:
+                now = _STATUS_NAMES[results[basis].status.status]
+                if basis == REPORTED:
+                    now = np.where((results[basis].inspections > 0)[:, None], now, None)
+            else:
+                now = np.full(known.shape, None, dtype=object)
+            changed = known != now
+            before.since[basis][changed] = None
+            ended.append(before.fid[row[changed & (row >= 0)]])
+            self.report.changed += int(
+                (changed & ((row >= 0) | ((now != _STATUS_NAMES[NOT_ASSESSED]) & (now != None)))).sum()
+            )  # noqa: E711
+        keys = np.concatenate(ended)
+        if len(keys):
+            self.store.copy_rows(
+                "facility_status",
+                "facility_status_history",
+                ("facility", "profile", "basis", "status", "score", "completeness", "model_version", "since"),
+                keys,
+                {"until": self.now_text},
+            )
+
+    def _insert_statuses(self, facility: np.ndarray, basis: str, result: _BasisResult, since: np.ndarray) -> None:
         """In the order of the table's unique key, so that its index grows at the end."""
         status = result.status
         of_facility = {
@@ -312,6 +374,7 @@ class _Evaluation:
             of_profile.append(
                 {
                     "profile": [profile] * len(facility),
+                    "since": [began or self.now_text for began in since[:, index].tolist()],
                     "status": _STATUS_NAMES[status.status[:, index]].tolist(),
                     "score": _numbers(status.score[:, index]),
                     "completeness": _numbers(status.completeness[:, index]),
@@ -342,21 +405,6 @@ class _Evaluation:
             for pattern in zones[first].tolist()
         ]
         return [texts[number] for number in which.reshape(-1).tolist()]
-
-    def _write_history(self, facility: np.ndarray, everything: bool) -> None:
-        """Append each status that differs from the last one in the history."""
-        limit = "" if everything else " AND s.evaluated_at = :now"
-        self.report.changed = self.store.execute(
-            "INSERT INTO facility_status_history (facility, profile, basis, status, score, completeness, "
-            "model_version, since) SELECT s.facility, s.profile, s.basis, s.status, s.score, s.completeness, s.model_version, :now "
-            "FROM facility_status s LEFT JOIN (SELECT facility, profile, basis, max(fid) AS fid "
-            "FROM facility_status_history GROUP BY facility, profile, basis) m "
-            "ON m.facility = s.facility AND m.profile = s.profile AND m.basis = s.basis "
-            "LEFT JOIN facility_status_history h ON h.fid = m.fid "
-            "WHERE ((h.status IS NULL AND s.status <> 'not_assessed') OR h.status <> s.status "
-            f"OR h.model_version <> s.model_version){limit}",
-            {"now": self.now_text},
-        )
 
     def _write_shown(
         self, facility: np.ndarray, evaluated: np.ndarray, results: list[dict[str, _BasisResult]], everything: bool
@@ -408,6 +456,21 @@ class _Evaluation:
         read = dict(zip(queued.tolist(), stamp.tolist()))
         done = [key for key, mark in zip(now_queued.tolist(), now_stamp.tolist()) if read.get(key) == mark]
         self.store.delete("facility_dirty", "facility", np.array(done, dtype=np.int64))
+
+
+@dataclass
+class _Before:
+    """The statuses in the store ahead of an evaluation, per basis as [f, p]."""
+
+    fid: np.ndarray
+    """Keys in facility_status, as read."""
+    row: dict[str, np.ndarray]
+    """Place in ``fid``; -1 none."""
+    status: dict[str, np.ndarray]
+    """Code; "" of another model version, None none."""
+    since: dict[str, np.ndarray] = field(default_factory=dict)
+    gone: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+    """Keys of statuses for profiles that the model no longer has."""
 
 
 @dataclass

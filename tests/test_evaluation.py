@@ -99,7 +99,7 @@ def city(store, model):
 def everything(store):
     names = (
         "facility, profile, basis, status, score, completeness, usability_low, usability_high, failing, partly, "
-        "unknown_critical, zones, inspected_at, valid_until, out_of_date, inspections, model_version"
+        "unknown_critical, zones, inspected_at, valid_until, out_of_date, inspections, model_version, since"
     )
     return [
         store.rows(f"SELECT {names} FROM facility_status ORDER BY facility, profile, basis"),
@@ -288,18 +288,32 @@ def test_cancelled_evaluation_leaves_everything(store, city):
     assert list(store._connection.iterdump()) == before
 
 
-def test_history_grows_by_changes_only(store, city):
+def test_history_keeps_what_ended(store, city):
     fid = city.facility()
     city.inspect(fid, city.good(), when="2026-01-01")
-    evaluate_store(store, as_of=AS_OF)
-    count = store.value("SELECT count(*) FROM facility_status_history")
-    assert count == len(city.model.profiles)
-    evaluate_store(store, full=True, as_of=AS_OF)
-    assert store.value("SELECT count(*) FROM facility_status_history") == count
+    assert evaluate_store(store, as_of=AS_OF).changed == len(city.model.profiles)
+    later = datetime(2026, 11, 5, tzinfo=timezone.utc)
+    assert evaluate_store(store, full=True, as_of=later).changed == 0
+    assert store.value("SELECT count(*) FROM facility_status_history") == 0
+    assert store.rows("SELECT DISTINCT since FROM facility_status") == [("2026-11-01T00:00:00.000Z",)]
     city.inspect(fid, {"E13": 0.5}, when="2026-02-01")
-    assert evaluate_store(store, as_of=AS_OF).changed == 1
-    last = store.rows("SELECT profile, status FROM facility_status_history ORDER BY fid DESC LIMIT 1")
-    assert last == [("mobility", "inaccessible")]
+    assert evaluate_store(store, as_of=later).changed == 1
+    assert store.rows("SELECT profile, status, since, until FROM facility_status_history") == [
+        ("mobility", "accessible", "2026-11-01T00:00:00.000Z", "2026-11-05T00:00:00.000Z")
+    ]
+    since = dict(store.rows("SELECT profile, since FROM facility_status"))
+    assert since["mobility"] == "2026-11-05T00:00:00.000Z" and since["visual"] == "2026-11-01T00:00:00.000Z"
+
+
+def test_a_withdrawn_report_ends_in_history(store, city):
+    fid = city.facility("administrative")
+    report = city.inspect(fid, {"E01": "level"}, basis="reported", state="submitted")
+    evaluate_store(store, as_of=AS_OF)
+    store.execute("UPDATE inspection SET state = 'rejected' WHERE fid = :i", {"i": report})
+    evaluate_store(store, as_of=AS_OF)
+    assert city.status(fid, basis="reported") is None
+    ended = store.rows("SELECT basis, status FROM facility_status_history WHERE profile = 'mobility'")
+    assert ended == [("reported", "accessible")]
 
 
 def test_large_city_in_blocks_equals_whole(store, city, monkeypatch):

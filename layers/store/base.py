@@ -76,6 +76,12 @@ class Store(ABC):
         """Delete the rows whose integer ``key`` is in ``keys``."""
 
     @abstractmethod
+    def copy_rows(
+        self, source: str, target: str, columns: Sequence[str], fids: np.ndarray, more: Mapping[str, Any]
+    ) -> int:
+        """Append ``columns`` of the rows ``fids`` of one table to another, with the constants ``more``."""
+
+    @abstractmethod
     def next_keys(self, table: str, count: int) -> np.ndarray:
         """``count`` unused primary keys of ``table``, reserved for the running transaction."""
 
@@ -95,6 +101,10 @@ class Store(ABC):
         -1 in an integer column and None in an object column."""
 
     @abstractmethod
+    def columns_in(self, sql: str, key: str, keys: np.ndarray, dtypes: Sequence[Any]) -> list[np.ndarray]:
+        """Like :meth:`columns`, for the rows whose integer ``key`` is in ``keys``; ``sql`` has no WHERE."""
+
+    @abstractmethod
     def points(self, table: str, where: str = "", params: Mapping[str, Any] | None = None) -> tuple[np.ndarray, ...]:
         """``fid, x, y`` of a point table (degrees, EPSG:4326); NaN where there is no place."""
 
@@ -105,7 +115,7 @@ class Store(ABC):
     @abstractmethod
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
         """The bulk path of the evaluation: columns ``inspection``, ``criterion``, ``state``, ``number``,
-        ``choice`` (-1 none), in order of entry, of all inspections or of those of the given facilities.
+        ``choice`` (-1 none), in no particular order, of all inspections or of those of the given facilities.
 
         Only answers of the accessible way are returned; ``instance`` is given where any answer has one.
         """

@@ -213,18 +213,20 @@ CREATE TABLE facility_status (
   completeness REAL,
   usability_low REAL,
   usability_high REAL,
-  failing TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
-  partly TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
-  unknown_critical TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
-  zones TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+  failing TEXT NOT NULL,
+  partly TEXT NOT NULL,
+  unknown_critical TEXT NOT NULL,
+  zones TEXT NOT NULL,
   inspected_at DATETIME,
   valid_until DATETIME,
-  out_of_date BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 0,
-  inspections INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
+  out_of_date BOOLEAN NOT NULL,
+  inspections INTEGER NOT NULL,
   model_version TEXT NOT NULL,
+  since DATETIME NOT NULL,
   evaluated_at DATETIME NOT NULL,
   UNIQUE (facility, profile, basis)
 );
+-- What a status was before: a row is written when it ends. With facility_status it is the whole series.
 CREATE TABLE facility_status_history (
   fid INTEGER PRIMARY KEY NOT NULL,
   facility INTEGER NOT NULL,
@@ -234,9 +236,10 @@ CREATE TABLE facility_status_history (
   score REAL,
   completeness REAL,
   model_version TEXT NOT NULL,
-  since DATETIME NOT NULL
+  since DATETIME NOT NULL,
+  until DATETIME NOT NULL
 );
-CREATE INDEX facility_status_history_key ON facility_status_history (facility, profile, basis);
+CREATE INDEX facility_status_history_key ON facility_status_history (facility, profile, basis, since);
 -- Which facilities must be evaluated again; stamp tells a change that came while an evaluation ran.
 CREATE TABLE facility_dirty (
   facility INTEGER PRIMARY KEY NOT NULL,
