@@ -320,6 +320,16 @@ class RecordReader:
                 row,
                 QT_TRANSLATE_NOOP("Errors", "The criterion concerns no profile: all columns sev_… are empty."),
             )
+        has_partial = any(row[column] for column in ("partial_min", "partial_max", "partial_values"))
+        if has_partial != bool(row["partial_basis"]):
+            self.add(
+                row,
+                QT_TRANSLATE_NOOP(
+                    "Errors", "“partial_basis” says where the partial limit or values come from: fill it."
+                )
+                if has_partial
+                else QT_TRANSLATE_NOOP("Errors", "“partial_basis” is filled, but there is no partial limit or value."),
+            )
         return Criterion(
             row["id"],
             **item,

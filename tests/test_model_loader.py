@@ -216,6 +216,8 @@ FAULTS: dict[str, tuple[str, Fault, str]] = {
     "unknown basis": (CRITERIA, cells(CRITERIA, "A05", basis="guess"), "“guess” in the column “basis” is not one of: norm_text"),
     "no basis": (CRITERIA, cells(CRITERIA, "A05", basis=""), "“” in the column “basis” is not one of"),
     "unknown partial basis": (CRITERIA, cells(CRITERIA, "A05", partial_basis="guess"), "“guess” in the column “partial_basis”"),
+    "partial values of no basis": (CRITERIA, cells(CRITERIA, "A08", partial_basis=""), "“partial_basis” says where the partial limit or values come from"),
+    "partial basis of nothing": (CRITERIA, cells(CRITERIA, "A06", partial_basis="source"), "“partial_basis” is filled, but there is no partial limit or value"),
     "unknown confidence": (CRITERIA, cells(CRITERIA, "A05", confidence="sure"), "“sure” in the column “confidence”"),
     "short form is no yes": (CRITERIA, cells(CRITERIA, "A05", short_form="ja"), "“ja” in the column “short_form”"),
     "concerns nobody": (CRITERIA, cells(CRITERIA, "A06", sev_mobility="", sev_musculoskeletal=""), "The criterion concerns no profile"),
