@@ -310,7 +310,7 @@ def _judge(
                 _apply_partial_if(row, fair, criterion, criterion.partial_if.evaluate(get, applies))
         row[good] = OUT_PASS
         row[(answered != ANSWERED) | (applies[criterion.code] != TRUE)] = OUT_UNKNOWN
-        row[(applies[criterion.code] == FALSE) | (kind < 0)] = OUT_NOT_APPLICABLE
+        row[applies[criterion.code] == FALSE] = OUT_NOT_APPLICABLE
     return result
 
 

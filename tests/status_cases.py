@@ -85,15 +85,32 @@ def bad_value(criterion: Any) -> Any:
 
 def all_passing(model: Any) -> dict[str, Any]:
     """Everything there is exists and passes; the way in is level, several floors with a lift."""
-    said: dict[str, Any] = {e.code: "yes" if e.values else 100 for e in model.elements}
+    said: dict[str, Any] = {e.code: e.values[0] if e.values else 100 for e in model.elements}
     said.update({c.code: good_value(c) for c in model.criteria})
-    said.update({"E01": "level", "C04": "lift"})
+    said.update({code: word for code, word in (("E01", "level"), ("C04", "lift")) if code in said})
     return said
 
 
 # ------------------------------------------------------------------- the rule again, in words and fractions
 
-_COMPARISON = re.compile(r"\s*([A-Za-z_]\w*)\s*(?:(<=|>=|=|<|>)\s*([\w.]+))?\s*")
+_WORD = re.compile(r"\b(and|or|not)\b|([A-Za-z_]\w*)\s*(?:(<=|>=|=|<|>)\s*([\w.]+))?")
+
+
+class Kleene:
+    """True, False or None (not known), with ``&``, ``|`` and ``~``."""
+
+    def __init__(self, truth: bool | None) -> None:
+        self.truth = truth
+
+    def __and__(self, other: Kleene) -> Kleene:
+        both = (self.truth, other.truth)
+        return Kleene(False if False in both else None if None in both else True)
+
+    def __or__(self, other: Kleene) -> Kleene:
+        return ~(~self & ~other)
+
+    def __invert__(self) -> Kleene:
+        return Kleene(None if self.truth is None else not self.truth)
 
 
 class Reference:
@@ -104,23 +121,28 @@ class Reference:
         self.items = {item.code: item for item in model.items}
 
     def holds(self, condition: Any, kind: str | None, said: dict[str, Any]) -> bool | None:
-        """True, False, or None where it is not known. Only single comparisons, which the models here have."""
-        match = _COMPARISON.fullmatch(condition.text)
-        if match is None:
-            raise NotImplementedError(condition.text)
-        code, op, operand = match.groups()
+        """True, False, or None where it is not known; read by turning the text into Python of its own."""
+        terms: list[Kleene] = []
+
+        def python(match: re.Match[str]) -> str:
+            if match[1]:
+                return {"and": "&", "or": "|", "not": "~"}[match[1]]
+            terms.append(Kleene(self._term(match[2], match[3], match[4], kind, said)))
+            return f"terms[{len(terms) - 1}]"
+
+        return eval(_WORD.sub(python, condition.text), {"terms": terms}).truth  # noqa: S307
+
+    def _term(
+        self, code: str, op: str | None, operand: str | None, kind: str | None, said: dict[str, Any]
+    ) -> bool | None:
+        """ "It applies, and compares so"; what is not applicable is like nothing."""
         word = said.get(code)
         if word == ASKED_NA:
             return False
-        if code in self.model.by_code:
-            applies = self.applies(self.model.by_code[code], kind, said)
-            if applies is False:
-                return False
-            if applies is None:
-                return None if word in (None, ASKED_UNKNOWN) or self._compare(word, op, operand) else False
-        if word in (None, ASKED_UNKNOWN):
-            return None
-        return self._compare(word, op, operand)
+        criterion = self.model.by_code.get(code)
+        applies = True if criterion is None else self.applies(criterion, kind, said)
+        compares = None if word in (None, ASKED_UNKNOWN) else self._compare(word, op, operand)
+        return (Kleene(applies) & Kleene(compares)).truth
 
     def _compare(self, word: Any, op: str | None, operand: str | None) -> bool:
         if op is None:

@@ -247,6 +247,15 @@ def test_without_a_price_for_what_must_be_mended_there_is_no_rank(model: Any, mo
     assert ranked.target[0, mobility] == INACCESSIBLE
 
 
+def test_the_index_counts_only_the_need_that_the_works_meet(model: Any, mobility: int) -> None:
+    prices = {code: m for code, m in model.measure_by_code.items() if code != "SIGN_REPLACE"}
+    ranked = rank(model, [health(model, E13="0.5 m", I02="50 %")], measures=prices)
+    visual = model.profile_codes.index("visual")
+    assert not ranked.liftable[0, visual] and ranked.need[0, visual] > 0
+    assert ranked.measures() == ["DOOR_WIDEN"]
+    assert ranked.index[0] == pytest.approx(ranked.need[0, mobility] / ranked.cost_typical[0])
+
+
 def test_works_that_cost_nothing_come_first_if_they_serve_anybody(model: Any) -> None:
     prices = dict(model.measure_by_code)
     prices["THRESHOLD"] = dataclasses.replace(prices["THRESHOLD"], price_low=0, price_typical=0, price_high=0)

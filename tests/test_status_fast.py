@@ -13,6 +13,7 @@ from status_cases import ASKED_NA, ASKED_UNKNOWN, all_passing
 from test_status_properties import agrees_with_reference, same, words
 
 from inclusive_city.scoring import outcomes as outcomes_module
+from inclusive_city.scoring.model_loader import load_model
 from inclusive_city.scoring.status import (
     ANSWERED,
     CHUNK,
@@ -77,8 +78,12 @@ def agrees(model: Any, result: StatusResult, kind: np.ndarray, answers: Answers,
     )
 
 
+@pytest.mark.parametrize("name", ["almaty", "example_small"])
 @pytest.mark.parametrize("basis", ["official", "reported"])
-def test_every_facility_of_a_small_city_in_many_runs(model: Any, basis: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_facility_of_a_small_city_in_many_runs(
+    root: Any, name: str, basis: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = load_model(root / "resources" / "models" / name)
     kind, answers, given = city(model, 300, seed=1)
     whole = evaluate(model, kind, answers, given, basis)
     assert set(np.unique(whole.status)) == set(range(6)), "the case should show every status"
@@ -91,6 +96,9 @@ def test_every_facility_of_a_small_city_in_many_runs(model: Any, basis: str, mon
         **{n: getattr(answers, n)[by_facility] for n in ("facility", "item", "state", "value", "order")},
     )
     same(evaluate(model, kind, sorted_rows, given, basis), whole)
+    by_age = np.argsort(answers.order, kind="stable")
+    oldest_first = Answers(*(getattr(answers, n)[by_age] for n in ("facility", "item", "state", "value")), order=None)
+    same(evaluate(model, kind, oldest_first, given, basis), whole)
 
 
 def test_a_large_city_at_the_seams_of_its_runs(model: Any) -> None:

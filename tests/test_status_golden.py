@@ -173,7 +173,8 @@ def test_too_little_known_is_incomplete_on_the_official_basis_only(model: Any) -
 
 
 @pytest.mark.parametrize(("known", "expected"), [(70, "accessible"), (69, "incomplete")])
-def test_known_weight_of_exactly_the_share_is_enough(model: Any, known: int, expected: str) -> None:
+@pytest.mark.parametrize("weight", [0.1, 0.3, 0.7])
+def test_known_weight_of_exactly_the_share_is_enough(model: Any, weight: float, known: int, expected: str) -> None:
     """Line 5 says *under* 70 %. 0.7 has no exact binary form, and neither may decide."""
     first = model.criteria[0]
     code = model.profile_codes[0]
@@ -186,7 +187,7 @@ def test_known_weight_of_exactly_the_share_is_enough(model: Any, known: int, exp
     small = dataclasses.replace(
         model,
         criteria=(made(0, "critical"), *(made(number, "minor") for number in range(1, 100))),
-        weights={"critical": 0.1, "major": 0.1, "minor": 0.1},
+        weights=dict.fromkeys(("critical", "major", "minor"), weight),
     )
     outcome = np.full((1, 100), OUT_UNKNOWN, dtype=np.int8)
     outcome[0, :known] = OUT_PASS
@@ -342,6 +343,8 @@ def test_an_unmeasured_instance_is_worse_than_a_partial_one_and_silence_is_nothi
     assert status_of(model, judge_rows(model, doors, base), "mobility") == "partial"
     asked = [*doors, ("E13", ASKED_UNKNOWN, 1, 2)]
     assert status_of(model, judge_rows(model, asked, base), "mobility") == "incomplete"
+    third = [("E01", "level", 1, 3), ("E13", "0.95 m", 1, 3)]
+    assert status_of(model, judge_rows(model, doors + third, base), "mobility") == "partial"
     failed = [*asked, ("E13", "0.5 m", 1, 3)]
     assert status_of(model, judge_rows(model, failed, base), "mobility") == "inaccessible"
 
