@@ -42,17 +42,17 @@ def make_profile(
     """
     profile = Path(config_folder) / "profiles" / "default"
     sections: dict[str, dict[str, Any]] = {
-        "PythonPlugins": {PACKAGE: "true"},
-        "app": {"projections\\promptWhenLoading": "false"},
-        "qgis": {"checkVersion": "false", "showTips": "false", "newsFeed\\feedDisabled": "true"},
-        "plugin-manager": {"automatically-check-for-updates": "false"},
+        "PythonPlugins": {PACKAGE: True},
+        "app": {"projections\\promptWhenLoading": False},
+        "qgis": {"checkVersion": False, "showTips": False, "newsFeed\\feedDisabled": True},
+        "plugin-manager": {"automatically-check-for-updates": False},
     }
     for section, values in (settings or {}).items():
         sections.setdefault(section, {}).update(values)
     lines = []
     for section, values in sections.items():
         lines.append(f"[{section}]")
-        lines.extend(f"{key}={value}" for key, value in values.items())
+        lines.extend(f"{key}={_ini(value)}" for key, value in values.items())
         lines.append("")
     for name in ("QGIS3.ini", "QGIS4.ini"):
         ini = profile / "QGIS" / name
@@ -119,6 +119,21 @@ def results_of(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
         raise ValueError(f"qgis_process printed no JSON:\n{done.stdout}\n{done.stderr}")
     document, _ = json.JSONDecoder().raw_decode(done.stdout[start:])
     return document.get("results", {})
+
+
+def _ini(value: Any) -> str:
+    """A value as Qt's settings files hold it: quoted, and everything but ASCII as \\x and its hex number."""
+    escaped = ""
+    after_hex = False
+    for char in _text(value):
+        # A hex digit right behind such a number would be read as part of it.
+        if ord(char) > 126 or ord(char) < 32 or (after_hex and char in "0123456789abcdefABCDEF"):
+            escaped += f"\\x{ord(char):x}"
+            after_hex = True
+        else:
+            escaped += f"\\{char}" if char in '\\"' else char
+            after_hex = False
+    return f'"{escaped}"'
 
 
 def _text(value: Any) -> str:

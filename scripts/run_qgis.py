@@ -1,6 +1,7 @@
 """``make run``: the sample city in QGIS, in a profile of its own (build/profile), the plugin switched on.
 
-The user's own QGIS profile is not touched. Arguments: a project to open instead, and QGIS's own options.
+The user's own QGIS profile is not touched. Arguments (``make run ARGS="…"``): a project to open instead, and
+QGIS's own options.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ def main(arguments: list[str]) -> int:
     if program is None:
         print("QGIS is not installed; scripts/bootstrap run installs it.", file=sys.stderr)
         return 1
-    if not arguments and not PROJECT.is_file():
+    given = any(argument.endswith((".qgz", ".qgs")) for argument in arguments)
+    if not given and not PROJECT.is_file():
         print("build/demo/city.qgz is not there yet. Make it first:  make demo", file=sys.stderr)
         return 1
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -29,8 +31,9 @@ def main(arguments: list[str]) -> int:
     store = PROJECT.with_name("city.gpkg")
     remembered = {"inclusive_city\\last_store": str(store)} if store.is_file() else {}
     qgisenv.make_profile(config, settings={"plugins": remembered})
-    command = [program, "--nologo", "--profiles-path", str(config)]
-    command += arguments or ["--project", str(PROJECT)]
+    command = [program, "--nologo", "--profiles-path", str(config), *arguments]
+    if not given:
+        command += ["--project", str(PROJECT)]
     os.execve(program, command, qgisenv.environment(config, headless=False))
 
 

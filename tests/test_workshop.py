@@ -161,6 +161,19 @@ def test_provider_is_listed_by_qgis_process(tmp_path: Path) -> None:
     assert len(listed) == len(ALGORITHMS)
 
 
+def test_profile_settings_are_read_back_by_qt(tmp_path: Path) -> None:
+    from qgis.PyQt.QtCore import QSettings
+
+    path = 'C:\\Қала, "жаңа" 1é2/city.gpkg'
+    profile = qgisenv.make_profile(
+        tmp_path, settings={"plugins": {"inclusive_city\\last_store": path, "inclusive_city\\base_map": True}}
+    )
+    stored = QSettings(str(profile / "QGIS" / "QGIS3.ini"), QSettings.Format.IniFormat)
+    assert stored.value("plugins/inclusive_city/last_store") == path
+    assert stored.value("plugins/inclusive_city/base_map") == "true"
+    assert stored.value("PythonPlugins/inclusive_city") == "true"
+
+
 def test_optional_packages_can_be_hidden(root: Path) -> None:
     env = {**os.environ, "PYTHONPATH": str(root / "tests" / "blocked"), "INCLUSIVE_CITY_WITHOUT": "scipy,shapely"}
     code = "import numpy\ntry:\n import scipy.optimize\nexcept ModuleNotFoundError as error: print(error.name)"
