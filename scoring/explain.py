@@ -121,9 +121,7 @@ def reasons(
     model = result.model
     code = model.profile_codes[profile]
     helped_zones = {
-        zone
-        for index, zone in enumerate(model.zone_codes)
-        if result.zone_status[row, index, profile] == CONDITIONAL
+        zone for index, zone in enumerate(model.zone_codes) if result.zone_status[row, index, profile] == CONDITIONAL
     }
     outcome = result.outcome[row]
     concerned = [

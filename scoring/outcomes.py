@@ -272,9 +272,7 @@ def _judge_instances(
     judged.value[rows, at[columns]] = own_value[rows, columns]
 
 
-def _judge(
-    model: Model, kind: np.ndarray, state: np.ndarray, value: np.ndarray, numbers: np.ndarray
-) -> np.ndarray:
+def _judge(model: Model, kind: np.ndarray, state: np.ndarray, value: np.ndarray, numbers: np.ndarray) -> np.ndarray:
     """Outcomes (int8 [c, f]) of dense answers (``state``, ``value`` [i, f]).
 
     ``numbers``: the row that each facility has in the whole, for messages.

@@ -273,9 +273,7 @@ def _currency(used: list[Measure]) -> str:
     currencies = sorted({measure.currency for measure in used})
     if len(currencies) > 1:
         raise PriorityError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "Prices are in several currencies ({currencies}): give all of them in one."
-            ),
+            QT_TRANSLATE_NOOP("Errors", "Prices are in several currencies ({currencies}): give all of them in one."),
             currencies=", ".join(code or "–" for code in currencies),
         )
     return currencies[0] if currencies else ""
@@ -313,9 +311,7 @@ def _lifting(
     return lifting, liftable
 
 
-def _targets(
-    model: Model, result: StatusResult, works: np.ndarray, measure_codes: tuple[str, ...]
-) -> np.ndarray:
+def _targets(model: Model, result: StatusResult, works: np.ndarray, measure_codes: tuple[str, ...]) -> np.ndarray:
     """Status [f, p] once the works are done: what they mend is passed, all else is as it was."""
     target = result.status.copy()
     rows = np.flatnonzero(works.any(axis=1))

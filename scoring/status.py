@@ -136,18 +136,13 @@ class StatusResult:
             for index, criterion in enumerate(self.model.criteria)
             if criterion.severity.get(code) == severity
         ]
-        return joined_codes(
-            self.outcome[:, columns] == outcome, [self.model.criteria[i].code for i in columns]
-        )
+        return joined_codes(self.outcome[:, columns] == outcome, [self.model.criteria[i].code for i in columns])
 
 
 def severity_weights(model: Model) -> np.ndarray:
     """float64 [c, p]: the weight of each criterion for each profile; 0 where it does not concern it."""
     return np.array(
-        [
-            [model.weights.get(c.severity.get(p, ""), 0.0) for p in model.profile_codes]
-            for c in model.criteria
-        ],
+        [[model.weights.get(c.severity.get(p, ""), 0.0) for p in model.profile_codes] for c in model.criteria],
         dtype=np.float64,
     ).reshape(len(model.criteria), len(model.profiles))
 
@@ -250,9 +245,7 @@ class _RollUp:
         self.official = basis == OFFICIAL
         self.weights = severity_weights(model)
         self.usability = np.array([model.usability.get(code, 0.0) for code in STATUS_CODES])
-        self.groups = [
-            [self._group(profile, zone) for zone in model.zone_codes] for profile in model.profile_codes
-        ]
+        self.groups = [[self._group(profile, zone) for zone in model.zone_codes] for profile in model.profile_codes]
 
     def _group(self, profile: str, zone: str) -> dict[str, np.ndarray]:
         """Criteria (indices) of a zone by their severity for a profile."""
@@ -266,9 +259,7 @@ class _RollUp:
         }
         return {severity: np.array(indices, dtype=np.intp) for severity, indices in found.items()}
 
-    def write(
-        self, result: StatusResult, rows: slice, outcome: np.ndarray, compensation: np.ndarray | None
-    ) -> None:
+    def write(self, result: StatusResult, rows: slice, outcome: np.ndarray, compensation: np.ndarray | None) -> None:
         """Fill ``rows`` of ``result`` from ``outcome`` (int8 [c, f], contiguous)."""
         is_known = outcome >= OUT_FAIL
         for p in range(len(self.model.profiles)):
@@ -381,10 +372,7 @@ def joined_codes(bits: np.ndarray, codes: Sequence[str]) -> list[str]:
     for byte in range(patterns.shape[1]):
         eight = codes[byte * 8 : byte * 8 + 8]
         table = np.array(
-            [
-                "".join(f"{code} " for bit, code in enumerate(eight) if number & 128 >> bit)
-                for number in range(256)
-            ],
+            ["".join(f"{code} " for bit, code in enumerate(eight) if number & 128 >> bit) for number in range(256)],
             dtype=object,
         )
         texts = texts + table[patterns[:, byte]]

@@ -459,6 +459,15 @@ def test_which_line_held(
     assert all(f.value is None and f.option is None for f in found.because)
 
 
+def test_help_is_told_of_the_barriers_it_makes_up_for_only(model: Any) -> None:
+    """A door type that is major fails in the same zone: help is recorded for what keeps people out."""
+    said = health(model, E01="none", E17="hinged_heavy", C02=0.5)
+    result = judge(model, "health", said, helped=(("entrance", "mobility"),))
+    found = why.reasons(result, 0, model.profile_codes.index("mobility"))
+    helped = {f.criterion.code: f.helped for f in (*found.because, *found.others)}
+    assert helped == {"C02": False, "E01": True, "E17": False}
+
+
 def test_which_line_held_where_little_is_known(model: Any) -> None:
     mobility = model.profile_codes.index("mobility")
 
