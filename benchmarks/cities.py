@@ -10,6 +10,15 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "bench"
 _BATCH = 5_000
+MET = 0.75
+
+
+def _numbers_about(item: object) -> tuple[float, float]:
+    """A measured value that meets the item's limit, and one that misses it by a third."""
+    low, high = getattr(item, "limit_min", None), getattr(item, "limit_max", None)
+    if low is not None:
+        return low, round(low * 2 / 3, 3)
+    return (high, round(high * 4 / 3, 3)) if high is not None else (1.0, 2.0)
 
 
 def sample_files(size: int) -> Path:
@@ -25,8 +34,8 @@ def sample_files(size: int) -> Path:
 
 
 def answered_store(size: int) -> Path:
-    """A store in which every facility has one verified inspection that answers all criteria and elements, with
-    values around the limits."""
+    """A store in which every facility has one verified inspection that answers all criteria and elements; each
+    criterion is met at three facilities in four, as in the sample city."""
     from inclusive_city.layers.model_store import criterion_keys, install_model, option_keys
     from inclusive_city.layers.store import create_store
     from inclusive_city.layers.store.gpkg_geometry import point_blobs
@@ -71,13 +80,14 @@ def answered_store(size: int) -> Path:
                 shape = (len(part_of), len(model.items))
                 number, choice = np.full(shape, np.nan), np.full(shape, None, dtype=object)
                 for column, item in enumerate(model.items):
+                    good = random.random(shape[0]) < MET
                     if item.is_numeric:
-                        limits = (getattr(item, "limit_min", None), getattr(item, "limit_max", None))
-                        near = next((limit for limit in limits if limit is not None), 1.0)
-                        number[:, column] = np.round(near * random.uniform(0.8, 1.2, shape[0]), 2)
+                        number[:, column] = np.where(good, *_numbers_about(item))
                     else:
                         of_item = np.array([options[item.code, value] for value in item.values], dtype=object)
-                        choice[:, column] = of_item[random.integers(0, len(of_item), shape[0])]
+                        passing = [item.values.index(value) for value in getattr(item, "pass_values", ())] or [0]
+                        anyhow = random.integers(0, len(of_item), shape[0])
+                        choice[:, column] = of_item[np.where(good, random.choice(passing, shape[0]), anyhow)]
                 store.insert(
                     "answer",
                     {
