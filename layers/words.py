@@ -9,9 +9,9 @@ the classification model and are read from the store. Knows no QGIS.
 from __future__ import annotations
 
 import csv
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
-from typing import Mapping
 
 FILE = Path(__file__).resolve().parent.parent / "resources" / "words.csv"
 FALLBACK = "en"
@@ -23,14 +23,14 @@ REPORTED = "reported_"
 """What a symbol value begins with where only a reported status exists."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(language: str) -> Mapping[str, str]:
     """Every word by key. A language without a column, or a word not yet translated, reads as English."""
     with FILE.open(encoding="utf-8", newline="") as file:
         return {row["key"]: row.get(language) or row[FALLBACK] for row in csv.DictReader(file)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def languages() -> tuple[str, ...]:
     """The languages that have words."""
     with FILE.open(encoding="utf-8", newline="") as file:
