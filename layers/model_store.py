@@ -50,7 +50,7 @@ def stored_model(store: Store) -> Model:
         with tempfile.TemporaryDirectory(prefix="inclusive_city_model_") as folder:
             for path, content in store.rows("SELECT path, content FROM model_file WHERE model = :fid", {"fid": fid}):
                 target = Path(folder) / Path(path).name
-                target.write_text(content, encoding="utf-8", newline="\n")
+                target.write_bytes(content.encode())
             _cache[digest] = load_model(folder)
     return _cache[digest]
 
