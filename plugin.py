@@ -111,6 +111,7 @@ class InclusiveCityPlugin(QObject):
     def _remove_dock(self) -> None:
         if self.dock is not None:
             self.dock.visibilityChanged.disconnect(self.dock_action.setChecked)
+            self.dock.release()
             self.dock.close()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()

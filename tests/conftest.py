@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -63,6 +64,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if needing:
         config.hook.pytest_deselected(items=needing)
         items[:] = rest
+
+
+@pytest.fixture(autouse=True)
+def slots_raise_nothing() -> Iterator[None]:
+    """An exception that leaves a Qt slot fails the test; without a hook PyQt would end the whole run."""
+    raised = []
+    before = sys.excepthook
+    sys.excepthook = lambda kind, value, trace: raised.append(
+        "".join(traceback.format_exception(kind, value, trace))
+    )
+    yield
+    sys.excepthook = before
+    if raised:
+        pytest.fail("raised in a slot:\n" + "\n".join(raised), pytrace=False)
 
 
 @pytest.fixture(scope="session")

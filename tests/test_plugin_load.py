@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 import qgisenv
+from dialog_support import DockDesk
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 
 from inclusive_city import settings
 from inclusive_city.algorithms import ALGORITHMS, base
@@ -24,17 +25,14 @@ from inclusive_city.scoring.errors import InclusiveCityError
 PROVIDER = "inclusivecity"
 
 
-class Desk:
-    """As much of QGIS's interface as the plugin may use at start; anything else raises AttributeError."""
+class Desk(DockDesk):
+    """As much of QGIS's interface as plugin and dock may use; anything else raises AttributeError."""
 
     def __init__(self) -> None:
-        self.window = QMainWindow()
+        super().__init__()
         self.plugins = QMenu("Plugins", self.window)
         self.factories: list[object] = []
         self.opened_page = ""
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
 
     def pluginMenu(self) -> QMenu:
         return self.plugins
@@ -66,6 +64,7 @@ class Desk:
             "menu": [action.text() for action in self.plugins.actions()],
             "toolbars": [bar.objectName() for bar in self.window.findChildren(QToolBar)],
             "factories": list(self.factories),
+            "registered actions": [action.text() for action in self.registered],
             "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
         }
 
@@ -94,7 +93,7 @@ def plugin(desk):
     plugin.unload()
 
 
-def test_load_unload_load_leaves_no_trace(desk: Desk) -> None:
+def test_load_unload_load_leaves_no_trace(desk: Desk, request: pytest.FixtureRequest) -> None:
     from inclusive_city import classFactory
 
     desk.window.menuBar()
@@ -102,6 +101,7 @@ def test_load_unload_load_leaves_no_trace(desk: Desk) -> None:
     seen = []
     for _ in range(2):
         plugin = classFactory(desk)
+        request.addfinalizer(plugin.unload)
         plugin.initGui()
         plugin.show_dock()
         during = desk.trace()
@@ -135,8 +135,9 @@ def test_dock_is_made_when_first_shown_and_follows_its_button(plugin, desk: Desk
 def test_toolbar_is_short_and_actions_have_names(plugin, desk: Desk) -> None:
     buttons = [action for action in plugin.toolbar.actions() if not action.isSeparator()]
     assert 1 <= len(buttons) <= 4
-    for action in desk.window.findChildren(QAction):
-        assert action.text() or action.isSeparator(), action.objectName()
+    ours = [a for a in desk.window.findChildren(QAction) if a.objectName().startswith("InclusiveCity")]
+    assert {plugin.dock_action, plugin.settings_action} <= set(ours)
+    assert all(action.text() for action in ours)
 
 
 def test_settings_open_at_our_page(plugin, desk: Desk) -> None:
