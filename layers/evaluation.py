@@ -17,6 +17,7 @@ from ..scoring.model import Model
 from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
 from .aggregates import write_aggregates
 from .model_store import criterion_keys, option_keys, stored_model
+from .status_history import NONE, end_statuses, statuses_before
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store, time_texts
 from .store.errors import Cancelled
@@ -106,8 +107,10 @@ class _Evaluation:
         queued, stamp = self.store.columns(
             "SELECT facility, stamp FROM facility_dirty ORDER BY facility", (np.int64,) * 2
         )
-        due = np.union1d(queued, self._overtaken_by_time())
-        rows = np.arange(len(facility)) if full else np.flatnonzero(np.isin(facility, due))
+        if full:
+            rows = np.arange(len(facility))
+        else:
+            rows = np.flatnonzero(np.isin(facility, np.union1d(queued, self._overtaken_by_time())))
         everything = len(rows) == len(facility)
         self.report.facilities = len(rows)
         if not len(rows) and not full:
@@ -283,98 +286,41 @@ class _Evaluation:
 
     # ------------------------------------------------------------------ writing
     def _write(self, facility: np.ndarray, results: dict[str, _BasisResult], everything: bool) -> None:
-        before = self._statuses_before(facility, everything)
-        self._end_in_history(facility, results, before)
-        if everything:
-            if len(before.fid):
-                self.store.execute(
-                    "DELETE FROM facility_status WHERE facility BETWEEN :low AND :high",
-                    {"low": int(facility[0]), "high": int(facility[-1])},
-                )
-        else:
+        before = statuses_before(self.store, self.model, facility, everything)
+        self.report.changed += end_statuses(self.store, before, _codes_now(results, len(facility)), self.now_text)
+        if everything and len(before.fid):
+            limits = {"low": int(facility[0]), "high": int(facility[-1])}
+            self.store.execute("DELETE FROM facility_status WHERE facility BETWEEN :low AND :high", limits)
+        elif not everything:
             self.store.delete("facility_status", "facility", facility)
         for basis, result in results.items():
             there = np.ones(len(facility), dtype=bool) if basis == OFFICIAL else result.inspections > 0
             rows = np.flatnonzero(there)
-            self._insert_statuses(facility[rows], basis, result.take(rows), before.since[basis][rows])
+            since = [before.began(basis, rows, index, self.now_text) for index in range(len(self.model.profiles))]
+            self._insert_statuses(facility[rows], basis, result.take(rows), since)
 
-    def _statuses_before(self, facility: np.ndarray, everything: bool) -> _Before:
-        """What stands in the store for these facilities now."""
-        names = "SELECT fid, facility, profile, basis, status, model_version, since FROM facility_status"
-        dtypes = (np.int64, np.int64, object, object, object, object, object)
-        if everything and len(facility):
-            limits = {"low": int(facility[0]), "high": int(facility[-1])}
-            found = self.store.columns(f"{names} WHERE facility BETWEEN :low AND :high", dtypes, limits)
-        else:
-            found = self.store.columns_in(names, "facility", facility, dtypes)
-        fid, of, profile, basis, status, version, since = found
-        profiles = {code: index for index, code in enumerate(self.model.profile_codes)}
-        before = _Before(fid, {}, {})
-        shape = (len(facility), len(profiles))
-        column = np.array([profiles.get(code, -1) for code in profile.tolist()], dtype=np.int64)
-        # A status of a profile or a version that the model no longer has is over, whatever it was.
-        same = version == self.model.version
-        for name in BASES:
-            mine = np.flatnonzero((basis == name) & (column >= 0))
-            at = np.searchsorted(facility, of[mine]), column[mine]
-            key = np.full(shape, -1, dtype=np.int64)
-            key[at] = mine
-            code = np.full(shape, None, dtype=object)
-            code[at] = np.where(same[mine], status[mine], "")
-            began = np.full(shape, None, dtype=object)
-            began[at] = since[mine]
-            before.row[name], before.status[name], before.since[name] = key, code, began
-        before.gone = fid[column < 0]
-        return before
-
-    def _end_in_history(self, facility: np.ndarray, results: dict[str, _BasisResult], before: _Before) -> None:
-        """Keep each status that is not the same now; blank its ``since`` so that the new one begins now."""
-        ended = [before.gone]
-        for basis in BASES:
-            known, row = before.status[basis], before.row[basis]
-            if basis in results:
-                now = _STATUS_NAMES[results[basis].status.status]
-                if basis == REPORTED:
-                    now = np.where((results[basis].inspections > 0)[:, None], now, None)
-            else:
-                now = np.full(known.shape, None, dtype=object)
-            changed = known != now
-            before.since[basis][changed] = None
-            ended.append(before.fid[row[changed & (row >= 0)]])
-            self.report.changed += int(
-                (changed & ((row >= 0) | ((now != _STATUS_NAMES[NOT_ASSESSED]) & (now != None)))).sum()
-            )  # noqa: E711
-        keys = np.concatenate(ended)
-        if len(keys):
-            self.store.copy_rows(
-                "facility_status",
-                "facility_status_history",
-                ("facility", "profile", "basis", "status", "score", "completeness", "model_version", "since"),
-                keys,
-                {"until": self.now_text},
-            )
-
-    def _insert_statuses(self, facility: np.ndarray, basis: str, result: _BasisResult, since: np.ndarray) -> None:
+    def _insert_statuses(self, facility: np.ndarray, basis: str, result: _BasisResult, since: list[list[str]]) -> None:
         """In the order of the table's unique key, so that its index grows at the end."""
-        status = result.status
+        status, count = result.status, len(facility)
         of_facility = {
             "facility": facility.tolist(),
-            "basis": [basis] * len(facility),
+            "basis": [basis] * count,
             "inspected_at": time_texts(result.newest),
             "valid_until": time_texts(result.valid_until),
             "out_of_date": result.out_of_date.astype(np.int8).tolist(),
             "inspections": result.inspections.tolist(),
-            "model_version": [self.model.version] * len(facility),
-            "evaluated_at": [self.now_text] * len(facility),
+            "model_version": [self.model.version] * count,
+            "evaluated_at": [self.now_text] * count,
         }
-        of_profile = []
+        of_profiles = []
         for profile in sorted(self.model.profile_codes):
             index = self.model.profile_codes.index(profile)
             self._count(basis, profile, status.status[:, index])
-            of_profile.append(
-                {
-                    "profile": [profile] * len(facility),
-                    "since": [began or self.now_text for began in since[:, index].tolist()],
+            of_profiles.append(
+                of_facility
+                | {
+                    "profile": [profile] * count,
+                    "since": since[index],
                     "status": _STATUS_NAMES[status.status[:, index]].tolist(),
                     "score": _numbers(status.score[:, index]),
                     "completeness": _numbers(status.completeness[:, index]),
@@ -386,10 +332,7 @@ class _Evaluation:
                     "zones": self._zone_texts(status.zone_status[:, :, index]),
                 }
             )
-        columns = {name: [value for value in values for _ in of_profile] for name, values in of_facility.items()}
-        for name in of_profile[0]:
-            columns[name] = [value for row in zip(*(part[name] for part in of_profile)) for value in row]
-        self.store.insert("facility_status", columns)
+        self.store.insert_side_by_side("facility_status", of_profiles)
 
     def _count(self, basis: str, profile: str, code: np.ndarray) -> None:
         counts = self.report.counts.setdefault(basis, {}).setdefault(profile, dict.fromkeys(STATUS_CODES, 0))
@@ -459,21 +402,6 @@ class _Evaluation:
 
 
 @dataclass
-class _Before:
-    """The statuses in the store ahead of an evaluation, per basis as [f, p]."""
-
-    fid: np.ndarray
-    """Keys in facility_status, as read."""
-    row: dict[str, np.ndarray]
-    """Place in ``fid``; -1 none."""
-    status: dict[str, np.ndarray]
-    """Code; "" of another model version, None none."""
-    since: dict[str, np.ndarray] = field(default_factory=dict)
-    gone: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
-    """Keys of statuses for profiles that the model no longer has."""
-
-
-@dataclass
 class _BasisResult:
     status: StatusResult
     newest: np.ndarray
@@ -489,6 +417,21 @@ class _BasisResult:
             self.out_of_date[rows],
             self.inspections[rows],
         )
+
+
+def _codes_now(results: dict[str, _BasisResult], count: int) -> dict[str, np.ndarray]:
+    """Status codes [f, p] per basis; reported ones only where something was reported."""
+    codes = {}
+    shape = (count, results[OFFICIAL].status.status.shape[1])
+    for basis in BASES:
+        result = results.get(basis)
+        if result is None:
+            codes[basis] = np.full(shape, NONE, dtype=np.int8)
+        elif basis == REPORTED:
+            codes[basis] = np.where((result.inspections > 0)[:, None], result.status.status, NONE)
+        else:
+            codes[basis] = result.status.status
+    return codes
 
 
 def add_months(moment: np.ndarray | np.datetime64, months: np.ndarray | int) -> np.ndarray:
