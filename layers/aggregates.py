@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import struct
+import threading
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +14,10 @@ from ..scoring.model import Model
 from ..scoring.status import ACCESSIBLE, INCOMPLETE, NOT_ASSESSED, PARTIAL
 from .store.base import Store
 
+if TYPE_CHECKING:
+    from pyproj import Transformer
+
+DEGREES = "EPSG:4326"
 MIN_ASSESSED = 5
 """With fewer facilities assessed a share would say more than is known: it is left empty and drawn hatched."""
 HEXAGON_SIDE = 600.0
@@ -17,32 +25,53 @@ HEXAGON_SIDE = 600.0
 _SQRT3 = 3.0**0.5
 
 
-def write_aggregates(
-    store: Store, model: Model, facility: np.ndarray, official: np.ndarray, in_use: np.ndarray
-) -> None:
+@dataclass
+class Places:
+    """Where the facilities are: read before the evaluation, while the answers are still on their way."""
+
+    facility: np.ndarray
+    """Keys of all facilities, ascending [f]."""
+    district_keys: np.ndarray
+    district: np.ndarray
+    """Place of each facility's district in ``district_keys`` [f]; -1 none or retired."""
+    hexagons: list[bytes]
+    """WKB of each hexagon with a facility in it."""
+    hexagon: np.ndarray
+    """Each facility's hexagon [f]; -1 outside the city, unlocated or retired."""
+
+
+def read_places(store: Store, model: Model) -> Places:
+    """The district and the hexagon of every facility."""
+    facility, district, retired = store.columns(
+        "SELECT fid, district, retired_at IS NOT NULL FROM facility ORDER BY fid", (np.int64, np.int64, np.int8)
+    )
+    (keys,) = store.columns("SELECT fid FROM district ORDER BY fid", (np.int64,))
+    of_district = np.searchsorted(keys, district)
+    of_district[(district < 0) | (retired != 0)] = -1
+    of_hexagon, shapes = np.full(len(facility), -1), []
+    fid, lon, lat = store.points("facility", "place = 'inside' AND retired_at IS NULL")
+    if len(fid):
+        x, y = to_metric(model, lon, lat)
+        cells, group = hexagon_cells(x, y, HEXAGON_SIDE)
+        of_hexagon[np.searchsorted(facility, fid)] = group
+        shapes = _hexagon_shapes(model, cells, HEXAGON_SIDE)
+    return Places(facility, keys, of_district, shapes, of_hexagon)
+
+
+def write_aggregates(store: Store, model: Model, places: Places, official: np.ndarray) -> None:
     """Rewrite ``district_shown`` and ``hexagon``.
 
-    ``facility`` [f]: keys, ascending; ``official`` [f, p]: status codes on official basis; ``in_use`` [f]:
-    not retired. Shares are of the assessed facilities; *adapted* = accessible or partly accessible.
+    ``official`` [f, p]: status codes on official basis. Shares are of the assessed facilities; *adapted* = accessible
+    or partly accessible.
     """
-    (district,) = store.columns("SELECT district FROM facility ORDER BY fid", (np.int64,))
-    (keys,) = store.columns("SELECT fid FROM district ORDER BY fid", (np.int64,))
-    group = np.searchsorted(keys, district)
-    group[(district < 0) | ~in_use] = -1
     store.execute("DELETE FROM district_shown")
-    if len(keys):
-        store.insert("district_shown", {"district": keys, **_counts(model, group, official, len(keys))})
+    if len(places.district_keys):
+        counts = _counts(model, places.district, official, len(places.district_keys))
+        store.insert("district_shown", {"district": places.district_keys, **counts})
     store.execute("DELETE FROM hexagon")
-    fid, lon, lat = store.points("facility", "place = 'inside' AND retired_at IS NULL")
-    if not len(fid):
-        return
-    rows = np.searchsorted(facility, fid)
-    x, y = to_metric(model, lon, lat)
-    cells, group = hexagon_cells(x, y, HEXAGON_SIDE)
-    store.insert(
-        "hexagon",
-        {"geom": _hexagon_shapes(model, cells, HEXAGON_SIDE), **_counts(model, group, official[rows], len(cells))},
-    )
+    if places.hexagons:
+        counts = _counts(model, places.hexagon, official, len(places.hexagons))
+        store.insert("hexagon", {"geom": places.hexagons, **counts})
 
 
 def hexagon_cells(x: np.ndarray, y: np.ndarray, side: float) -> tuple[np.ndarray, np.ndarray]:
@@ -96,13 +125,17 @@ def _counts(model: Model, group: np.ndarray, official: np.ndarray, groups: int) 
 
 def to_metric(model: Model, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Degrees (EPSG:4326) → metres in the model's CRS."""
-    from pyproj import Transformer
-
-    return Transformer.from_crs("EPSG:4326", model.metric_crs, always_xy=True).transform(lon, lat)
+    return _transformer(DEGREES, model.metric_crs, threading.get_ident()).transform(lon, lat)
 
 
 def to_degrees(model: Model, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Metres in the model's CRS → degrees (EPSG:4326)."""
+    return _transformer(model.metric_crs, DEGREES, threading.get_ident()).transform(x, y)
+
+
+@lru_cache(maxsize=16)
+def _transformer(source: str, target: str, thread: int) -> Transformer:
+    """Slow to make, and bound to the thread that uses it (hence ``thread``)."""
     from pyproj import Transformer
 
-    return Transformer.from_crs(model.metric_crs, "EPSG:4326", always_xy=True).transform(x, y)
+    return Transformer.from_crs(source, target, always_xy=True)

@@ -15,7 +15,7 @@ import numpy as np
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
 from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
-from .aggregates import write_aggregates
+from .aggregates import Places, read_places, write_aggregates
 from .model_store import criterion_keys, option_keys, stored_model
 from .status_history import NONE, end_statuses, statuses_before
 from .store.base import Cancelled as CancelledCheck
@@ -84,7 +84,7 @@ def counting_answers(
     keys, kinds = np.array([facility], dtype=np.int64), np.array([kind], dtype=np.int64)
     inspections = work._inspections(keys, kinds, whole=False)
     compensation = work._compensation(inspections, 1)
-    answers = work._answers(inspections, keys, whole=False)
+    answers = work._answers(inspections, store.answers(keys))
     return {basis: (given, compensation[basis][0]) for basis, given in answers.items()}
 
 
@@ -101,6 +101,7 @@ class _Evaluation:
         self.now_text = time_texts(now)[0]
         self.progress, self.cancelled = progress, cancelled
         self.report = EvaluationReport()
+        self.places: Places | None = None
 
     def run(self, full: bool) -> EvaluationReport:
         facility, kind = self.facilities()
@@ -142,7 +143,7 @@ class _Evaluation:
         of date, an answer may have expired, or an inspection dated ahead has come due."""
         expiring = "" if self.model.validity_cycles is None else " OR out_of_date = 1"
         (facility,) = self.store.columns(
-            "SELECT facility FROM facility_status WHERE basis = 'official' AND profile = :profile "  # noqa: S608 # nosec B608
+            "SELECT facility FROM facility_status WHERE basis = 'official' AND profile = :profile "  # nosec B608
             f"AND ((out_of_date = 0 AND valid_until < :now){expiring}) "
             "UNION SELECT i.facility FROM inspection i JOIN facility_status s ON s.facility = i.facility "
             "AND s.basis = 'official' AND s.profile = :profile "
@@ -166,12 +167,12 @@ class _Evaluation:
             where = " AND facility BETWEEN :low AND :high"
             params = {"low": int(facility[0]), "high": int(facility[-1])}
         key, of, when, basis, replaces = self.store.columns(
-            "SELECT fid, facility, inspected_at, basis, replaces FROM inspection WHERE (state = 'verified' "
+            "SELECT fid, facility, inspected_at, basis, replaces FROM inspection WHERE (state = 'verified' "  # nosec B608
             f"OR (basis = 'reported' AND state = 'submitted')){where} ORDER BY inspected_at, fid",
             (np.int64, np.int64, object, object, np.int64),
             params,
         )
-        moment = np.array([text[:19].replace(" ", "T") for text in when.tolist()], dtype="datetime64[s]")
+        moment = when.astype("U19").astype("datetime64[s]")
         official = basis == OFFICIAL
         row = np.searchsorted(facility, of)
         row[row == len(facility)] = 0
@@ -182,13 +183,12 @@ class _Evaluation:
             keep &= ~official | (moment >= oldest)
         return _Inspections(key[keep], row[keep], official[keep], moment[keep])
 
-    def _answers(self, inspections: _Inspections, facility: np.ndarray, whole: bool) -> dict[str, Answers]:
+    def _answers(self, inspections: _Inspections, raw: dict[str, np.ndarray]) -> dict[str, Answers]:
         """The answers of the counting inspections, per basis, in the evaluator's terms."""
-        raw = self.store.answers(None if whole else facility)
         item_of, option_of = self._item_of_key(), self._ordinal_of_key()
         last = max(int(raw["inspection"].max(initial=0)), int(inspections.key.max(initial=0)))
-        position = np.full(last + 1, -1, dtype=np.int64)
-        position[inspections.key] = np.arange(len(inspections.key))
+        position = np.full(last + 1, -1, dtype=np.int32)
+        position[inspections.key] = np.arange(len(inspections.key), dtype=np.int32)
         at = position[raw["inspection"]]
         item = item_of[raw["criterion"]]
         counts = (at >= 0) & (item >= 0)
@@ -197,7 +197,7 @@ class _Evaluation:
             at, item = at[counts], item[counts]
         choice = raw["choice"]
         value = np.where(choice >= 0, option_of[choice], raw["number"])
-        state = raw["state"].astype(np.int8)
+        state = raw["state"]
         instance = None
         if "instance" in raw:
             # Within one inspection several entrances, lifts … may be the accessible way: tell them apart.
@@ -224,7 +224,7 @@ class _Evaluation:
     def _item_of_key(self) -> np.ndarray:
         """Key of a criterion → its column in the model; -1 where it left the model (index -1 included)."""
         keys = criterion_keys(self.store)
-        found = np.full(max(keys.values(), default=0) + 2, -1, dtype=np.int64)
+        found = np.full(max(keys.values(), default=0) + 2, -1, dtype=np.int16)
         for code, key in keys.items():
             found[key] = self.model.item_index.get(code, -1)
         return found
@@ -242,9 +242,12 @@ class _Evaluation:
 
     # ------------------------------------------------------------------ rules
     def evaluate_block(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> dict[str, _BasisResult]:
+        read = self.store.answers_ahead() if whole else lambda: self.store.answers(facility)
         inspections = self._inspections(facility, kind, whole)
-        answers = self._answers(inspections, facility, whole)
         compensation = self._compensation(inspections, len(facility))
+        if self.places is None:
+            self.places = read_places(self.store, self.model)
+        answers = self._answers(inspections, read())
         months = np.array([t.refresh_months for t in self.model.facility_types] + [0])[kind]
         results = {}
         for basis, given in answers.items():
@@ -374,14 +377,13 @@ class _Evaluation:
         self.store.insert("facility_shown", columns)
         if not everything:
             official = self._shown_statuses(facility)
-        (retired,) = self.store.columns("SELECT retired_at IS NOT NULL FROM facility ORDER BY fid", (np.int8,))
-        write_aggregates(self.store, self.model, facility, official, retired == 0)
+        write_aggregates(self.store, self.model, self.places, official)
 
     def _shown_statuses(self, facility: np.ndarray) -> np.ndarray:
         """Official status codes [f, p] of all facilities, read back from what is shown."""
         names = ", ".join(f"s.official_{profile}" for profile in self.model.profile_codes)
         columns = self.store.columns(
-            f"SELECT {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid ORDER BY f.fid",  # noqa: S608 # nosec B608
+            f"SELECT {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid ORDER BY f.fid",  # nosec B608
             (object,) * len(self.model.profiles),
         )
         codes = {f"{name}{suffix}": code for code, name in enumerate(STATUS_CODES) for suffix in ("", "_old")}
@@ -446,7 +448,9 @@ def add_months(moment: np.ndarray | np.datetime64, months: np.ndarray | int) -> 
 
 def _numbers(values: np.ndarray) -> list[float | None]:
     """Rounded to what is shown; None where there is none."""
-    return [None if value != value else value for value in np.round(values.astype(np.float64), 4).tolist()]
+    rounded = np.round(values.astype(np.float64), 4)
+    plain = rounded.tolist()
+    return [None if value != value else value for value in plain] if np.isnan(rounded).any() else plain
 
 
 def _symbols(status: np.ndarray, old: np.ndarray) -> np.ndarray:

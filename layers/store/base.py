@@ -67,6 +67,14 @@ class Store(ABC):
         """Append rows given by columns of equal length; the number of rows. ``geom`` holds WKB bytes
         (EPSG:4326) or None. NaN in a float column becomes NULL."""
 
+    def insert_side_by_side(self, table: str, groups: Sequence[Mapping[str, Sequence[Any]]]) -> int:
+        """Append rows given by several groups of the same columns: row 0 of each group, row 1 of each, and so on
+        (the rows of one record together, where each group has one)."""
+        return self.insert(
+            table,
+            {name: [value for row in zip(*(group[name] for group in groups)) for value in row] for name in groups[0]},
+        )
+
     @abstractmethod
     def update(self, table: str, key: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
         """Set the given columns in the rows whose ``key`` column (one of ``columns``) matches."""
@@ -119,6 +127,10 @@ class Store(ABC):
 
         Only answers of the accessible way are returned; ``instance`` is given where any answer has one.
         """
+
+    def answers_ahead(self) -> Callable[[], dict[str, np.ndarray]]:
+        """Begin to read all answers while the caller does something else; what it returns waits for them."""
+        return self.answers
 
     # ------------------------------------------------------------------ structure
     @abstractmethod

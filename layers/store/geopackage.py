@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -33,6 +34,14 @@ from .errors import (
 
 BUSY_SECONDS = 5.0
 """How long an act waits for another writer before it says that the file is in use."""
+_ANSWER_COLUMNS = {
+    "inspection": np.int64,
+    "criterion": np.int32,
+    "state": np.int8,
+    "number": np.float64,
+    "choice": np.int32,
+}
+"""As small as their values are: a large city has some million answers."""
 _FETCH = 50_000
 _KEYS_PER_STATEMENT = 500
 _PARAMETERS = 900
@@ -165,7 +174,7 @@ class GeoPackageStore(Store):
             raise ValueError(f"{table}: columns of unequal length")
         names = ", ".join(quoted(name) for name in columns)
         row = f"({', '.join('?' * width)})"
-        head = f"INSERT INTO {quoted(table)} ({names}) VALUES "  # noqa: S608 # nosec B608 (identifiers checked)
+        head = f"INSERT INTO {quoted(table)} ({names}) VALUES "  # nosec B608 (identifiers checked)
         # Several rows a statement: a third less time than one each.
         together = max(1, min(32, _PARAMETERS // width))
         flat = list(chain.from_iterable(zip(*lists)))
@@ -179,16 +188,31 @@ class GeoPackageStore(Store):
             self._connection.executemany(head + row, rest)
         return count
 
+    def insert_side_by_side(self, table: str, groups: Sequence[Mapping[str, Sequence[Any]]]) -> int:
+        """One statement writes a row of every group, so that nothing is put together again in Python."""
+        if len(groups) * len(groups[0]) > _PARAMETERS:
+            return super().insert_side_by_side(table, groups)
+        names = ", ".join(quoted(name) for name in groups[0])
+        row = f"({', '.join('?' * len(groups[0]))})"
+        rows = ", ".join([row] * len(groups))
+        sql = f"INSERT INTO {quoted(table)} ({names}) VALUES {rows}"  # nosec B608 (identifiers checked)
+        lists = [_plain(name, group[name]) for group in groups for name in groups[0]]
+        if any(len(values) != len(lists[0]) for values in lists):
+            raise ValueError(f"{table}: columns of unequal length")
+        with self._plain_errors(), self.transaction():
+            self._connection.executemany(sql, zip(*lists))
+        return len(lists[0]) * len(groups)
+
     def update(self, table: str, key: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
         values = {name: _plain(name, given) for name, given in columns.items()}
         changed = [name for name in values if name != key]
         assignments = ", ".join(f"{quoted(name)} = ?" for name in changed)
-        sql = f"UPDATE {quoted(table)} SET {assignments} WHERE {quoted(key)} = ?"  # noqa: S608 # nosec B608
+        sql = f"UPDATE {quoted(table)} SET {assignments} WHERE {quoted(key)} = ?"  # nosec B608
         with self._plain_errors(), self.transaction():
             return self._connection.executemany(sql, zip(*(values[name] for name in [*changed, key]))).rowcount
 
     def delete(self, table: str, key: str, keys: np.ndarray) -> int:
-        sql = f"DELETE FROM {quoted(table)} WHERE {quoted(key)} = ?"  # noqa: S608 # nosec B608
+        sql = f"DELETE FROM {quoted(table)} WHERE {quoted(key)} = ?"  # nosec B608
         with self._plain_errors(), self.transaction():
             return self._connection.executemany(sql, ((int(value),) for value in keys)).rowcount
 
@@ -197,13 +221,13 @@ class GeoPackageStore(Store):
     ) -> int:
         names = ", ".join(quoted(name) for name in [*columns, *more])
         values = ", ".join([quoted(name) for name in columns] + ["?"] * len(more))
-        sql = f"INSERT INTO {quoted(target)} ({names}) SELECT {values} FROM {quoted(source)} WHERE fid = ?"  # noqa: S608 # nosec B608
+        sql = f"INSERT INTO {quoted(target)} ({names}) SELECT {values} FROM {quoted(source)} WHERE fid = ?"  # nosec B608
         with self._plain_errors(), self.transaction():
             constants = tuple(more.values())
             return self._connection.executemany(sql, ((*constants, key) for key in fids.tolist())).rowcount
 
     def next_keys(self, table: str, count: int) -> np.ndarray:
-        last = self.value(f"SELECT max(fid) FROM {quoted(table)}") or 0  # noqa: S608 # nosec B608
+        last = self.value(f"SELECT max(fid) FROM {quoted(table)}") or 0  # nosec B608
         used = self.value("SELECT seq FROM sqlite_sequence WHERE name = :name", {"name": table}) or 0
         return np.arange(1, count + 1, dtype=np.int64) + max(last, used)
 
@@ -236,37 +260,49 @@ class GeoPackageStore(Store):
 
     def points(self, table: str, where: str = "", params: Mapping[str, Any] | None = None) -> tuple[np.ndarray, ...]:
         condition = f" WHERE {where}" if where else ""
-        sql = f"SELECT fid, geom FROM {quoted(table)}{condition} ORDER BY fid"  # noqa: S608 # nosec B608
+        sql = f"SELECT fid, geom FROM {quoted(table)}{condition} ORDER BY fid"  # nosec B608
         fid, blobs = self.columns(sql, (np.int64, object), params)
         return (fid, *gpkg_geometry.points_xy(blobs.tolist()))
 
     def geometries(self, table: str) -> tuple[np.ndarray, list[bytes | None]]:
-        sql = f"SELECT fid, geom FROM {quoted(table)} ORDER BY fid"  # noqa: S608 # nosec B608
+        sql = f"SELECT fid, geom FROM {quoted(table)} ORDER BY fid"  # nosec B608
         fid, blobs = self.columns(sql, (np.int64, object))
         return fid, [gpkg_geometry.to_wkb(blob) for blob in blobs.tolist()]
 
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
-        names = ["inspection", "criterion", "state", "number", "choice"]
-        with_instance = (
-            self.value("SELECT 1 FROM answer INDEXED BY answer_instance WHERE instance IS NOT NULL LIMIT 1") is not None
-        )
-        aside = self.value("SELECT 1 FROM answer INDEXED BY answer_aside WHERE accessible_way = 0 LIMIT 1") is not None
-        if facilities is None and not with_instance and not aside and not self._connection.in_transaction:
-            streamed = _arrow_answers(self.path, names)
-            if streamed is not None:
-                return streamed
-        dtypes: list[Any] = [np.int64, np.int64, np.int8, np.float64, np.int64]
-        if with_instance:
+        if facilities is None and self._can_stream():
+            return _arrow_answers(self.path)
+        names, dtypes = list(_ANSWER_COLUMNS), list(_ANSWER_COLUMNS.values())
+        if self._has_instances():
             names, dtypes = [*names, "instance"], [*dtypes, object]
         select = "SELECT " + ", ".join(f"a.{name}" for name in names)
         if facilities is None:
-            found = self.columns(
-                f"{select} FROM answer a WHERE a.accessible_way ORDER BY a.fid",  # noqa: S608 # nosec B608
-                dtypes,
-            )
-            return dict(zip(names, found))
-        sql = f"{select} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way"  # noqa: S608 # nosec B608
-        return dict(zip(names, self.columns_in(sql, "i.facility", facilities, dtypes)))
+            found = self.columns(f"{select} FROM answer a WHERE a.accessible_way", dtypes)
+        else:
+            joined = f"{select} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way"
+            found = self.columns_in(joined, "i.facility", facilities, dtypes)
+        return dict(zip(names, found))
+
+    def answers_ahead(self) -> Callable[[], dict[str, np.ndarray]]:
+        """GDAL reads through a connection of its own and lets other threads run meanwhile."""
+        if not self._can_stream():
+            return self.answers
+        reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="inclusive_city_answers")
+        reading = reader.submit(_arrow_answers, self.path)
+        reader.shutdown(wait=False)
+        return reading.result
+
+    def _can_stream(self) -> bool:
+        """Whether all answers can come as GDAL's columns: not from within a transaction, which GDAL would not see, and
+        not where instances or answers beside the accessible way must be told apart."""
+        if self._connection.in_transaction or self._has_instances():
+            return False
+        beside = "SELECT 1 FROM answer INDEXED BY answer_aside WHERE accessible_way = 0 LIMIT 1"
+        return self.value(beside) is None and _gdal_streams()
+
+    def _has_instances(self) -> bool:
+        named = "SELECT 1 FROM answer INDEXED BY answer_instance WHERE instance IS NOT NULL LIMIT 1"
+        return self.value(named) is not None
 
     # ------------------------------------------------------------------ structure
     def has_column(self, table: str, column: str) -> bool:
@@ -362,7 +398,7 @@ def _plain(name: str, values: Sequence[Any] | np.ndarray) -> list[Any]:
                 plain[missing] = None
             return plain.tolist()
         return values.tolist()
-    return list(values)
+    return values if isinstance(values, list) else list(values)
 
 
 def _array(values: Sequence[Any], dtype: Any) -> np.ndarray:
@@ -378,26 +414,29 @@ def _array(values: Sequence[Any], dtype: Any) -> np.ndarray:
         return np.array([missing if value is None else value for value in values], dtype=dtype)
 
 
-def _arrow_answers(path: Path, names: list[str]) -> dict[str, np.ndarray] | None:
-    """All answers through GDAL's column stream (GDAL 3.6 and later); None where this GDAL has none."""
+def _gdal_streams() -> bool:
+    """Whether this GDAL reads columns (3.6 and later)."""
+    from osgeo import ogr
+
+    return hasattr(ogr.Layer, "GetArrowStreamAsNumPy")
+
+
+def _arrow_answers(path: Path) -> dict[str, np.ndarray]:
+    """All answers through GDAL's column stream."""
     from osgeo import ogr
 
     source = ogr.Open(str(path))
-    layer = source.GetLayerByName("answer") if source is not None else None
-    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
-        return None
+    layer = source.GetLayerByName("answer")
     definition = layer.GetLayerDefn()
-    fields = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-    layer.SetIgnoredFields([field for field in fields if field not in names])
-    parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
+    fields = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    layer.SetIgnoredFields([field for field in fields if field not in _ANSWER_COLUMNS])
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in _ANSWER_COLUMNS}
     for batch in layer.GetArrowStreamAsNumPy(["INCLUDE_FID=NO", "USE_MASKED_ARRAYS=YES"]):
-        for name in names:
-            column = batch[name]
-            missing = np.nan if name == "number" else -1
-            parts[name].append(np.ma.filled(column, missing))
-    empty: dict[str, Any] = {"number": np.float64}
+        for name, dtype in _ANSWER_COLUMNS.items():
+            filled = np.ma.filled(batch[name], np.nan if dtype is np.float64 else -1)
+            parts[name].append(filled.astype(dtype, copy=False))
     return {
-        name: np.concatenate(pieces) if pieces else np.empty(0, dtype=empty.get(name, np.int64))
+        name: np.concatenate(pieces) if pieces else np.empty(0, dtype=_ANSWER_COLUMNS[name])
         for name, pieces in parts.items()
     }
 

@@ -130,15 +130,14 @@ def _spatial_index(connection: sqlite3.Connection, table: str, column: str) -> N
     box = "NEW.fid, ST_MinX(NEW.{c}), ST_MaxX(NEW.{c}), ST_MinY(NEW.{c}), ST_MaxY(NEW.{c})"
     filled, empty = "(NEW.{c} NOT NULL AND NOT ST_IsEmpty(NEW.{c}))", "(NEW.{c} IS NULL OR ST_IsEmpty(NEW.{c}))"
     put = "INSERT OR REPLACE INTO {r} VALUES (" + box + ");"
+    drop_both = "DELETE FROM {r} WHERE id IN (OLD.fid, NEW.fid);"
     drop_old = "DELETE FROM {r} WHERE id = OLD.fid;"
     triggers = {
         "insert": "AFTER INSERT ON {t} WHEN " + filled + " BEGIN " + put + " END",
         "update1": "AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND " + filled + " BEGIN " + put + " END",
         "update2": "AFTER UPDATE OF {c} ON {t} WHEN OLD.fid = NEW.fid AND " + empty + " BEGIN " + drop_old + " END",
         "update3": "AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND " + filled + " BEGIN " + drop_old + put + " END",
-        "update4": "AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND "
-        + empty
-        + " BEGIN DELETE FROM {r} WHERE id IN (OLD.fid, NEW.fid); END",
+        "update4": "AFTER UPDATE ON {t} WHEN OLD.fid != NEW.fid AND " + empty + " BEGIN " + drop_both + " END",
         "delete": "AFTER DELETE ON {t} WHEN OLD.{c} NOT NULL BEGIN " + drop_old + " END",
     }
     connection.execute(f"CREATE VIRTUAL TABLE {names['r']} USING rtree (id, minx, maxx, miny, maxy)")
