@@ -9,6 +9,10 @@ ALGORITHMS: list[str] = [
     "create_store:CreateStore",
     "backup_store:BackupStore",
     "sample_city:SampleCity",
+    "import_districts:ImportDistricts",
+    "import_facilities:ImportFacilities",
+    "import_inspections:ImportInspections",
+    "import_demand:ImportDemand",
     "evaluate:Evaluate",
     "prioritise:Prioritise",
 ]
