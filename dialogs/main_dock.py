@@ -1,33 +1,287 @@
-"""The plugin's home: the dock from which everything else opens."""
+"""The plugin's home: the dock from which everything else opens and to which it returns."""
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QKeySequence, QShowEvent
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QFileDialog,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QShortcut,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ..settings import LAST_STORE
+from .. import settings
+from .activity_panel import ActivityPanel
+from .city_session import CitySession, State
+from .city_works import make_city, make_sample_city, sample_folder
+from .header_panel import HeaderPanel
+from .panels import load_form
+from .profile_buttons import KEYS
+from .welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+translate = QCoreApplication.translate
+LOOK, RECORD, PLAN, PUBLISH = range(4)
+
 
 class MainDock(QgsDockWidget):
-    def __init__(self, iface: QgisInterface) -> None:
-        super().__init__("Inclusive City", iface.mainWindow())
+    """Cheap to make: nothing is read until it is shown, and each tab is made when it is first looked at."""
+
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__("Inclusive City", parent or iface.mainWindow())
         self.iface = iface
-        self.store = QLabel(self)
-        self.store.setObjectName("store")
-        self.store.setWordWrap(True)
+        self.session = CitySession(iface, self)
+        self._panels: dict[int, QWidget] = {}
+        self._begun = False
         content = QWidget(self)
-        layout = QVBoxLayout(content)
-        layout.addWidget(self.store)
-        layout.addStretch()
-        self.setWidget(content)
-        name = LAST_STORE.get()
-        if name:
-            self.store.setText(QCoreApplication.translate("Dock", "City store: {name}").format(name=name))
+        load_form(content, "main_dock")
+        self.tabs = content.tasksTabs
+        for title in (
+            translate("Dock", "Look"),
+            translate("Dock", "Record"),
+            translate("Dock", "Plan"),
+            translate("Dock", "Publish"),
+        ):
+            self.tabs.addTab(title)
+        self._content = content
+        self._menu = self._city_menu()
+        self.header = HeaderPanel(self.session, self._menu, content)
+        self.welcome = WelcomePage(content)
+        for place, widget in (
+            (content.headPlace, self.header),
+            (content.welcomePlace, self.welcome),
+        ):
+            _fill(place, widget)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setWidget(content)
+        # The foot stays in sight, however far the rest is scrolled.
+        self.activity = ActivityPanel(self.session.tasks, self.session.messages, self)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.activity)
+        self.setWidget(whole)
+        self._shortcuts = self._own_shortcuts()
+        self._actions = self._window_actions()
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.open_wanted.connect(self.choose_city)
+        self.welcome.make_wanted.connect(self.choose_new_city)
+        self.welcome.recent_wanted.connect(self.session.open)
+        self.session.changed.connect(self._city_changed)
+        self.session.tasks.changed.connect(self._works_changed)
+        self.session.facility_changed.connect(self._facility_changed)
+        self._city_changed()
+
+    # ------------------------------------------------------------------ life
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self._widen)
+            self.session.begin()
+
+    def _widen(self) -> None:
+        """Wide enough at first for the legend without scrolling; from then on as the person wants it."""
+        window, wanted = self.parentWidget(), self.fontMetrics().averageCharWidth() * 54
+        if isinstance(window, QMainWindow) and not self.isFloating() and self.width() < wanted:
+            window.resizeDocks([self], [min(wanted, window.width() // 3)], Qt.Orientation.Horizontal)
+
+    def release(self) -> None:
+        """Let go of everything that outlives the dock: work, layers' signals, map tools, actions."""
+        self.session.release()
+        record = self._panels.get(RECORD)
+        if record is not None:
+            record.release()
+        for shortcut in self._shortcuts:
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        for action in self._actions:
+            self.iface.unregisterMainWindowAction(action)
+            self.iface.mainWindow().removeAction(action)
+            action.deleteLater()
+        self._shortcuts, self._actions = [], []
+
+    def _city_changed(self) -> None:
+        session = self.session
+        has_city = session.city is not None
+        self._content.welcomePlace.setVisible(not has_city and session.state is not State.OPENING)
+        self.tabs.setVisible(has_city)
+        self._content.pagesPlace.setVisible(has_city)
+        if has_city:
+            QTimer.singleShot(0, self._show_tab)
+        elif session.state in (State.NONE, State.FAILED):
+            self.welcome.show_recent()
+
+    def _works_changed(self) -> None:
+        self.welcome.set_busy(bool(self.session.tasks.visible()))
+
+    def _facility_changed(self) -> None:
+        """A facility was chosen on the map or in a list: its card is under Record."""
+        if self.session.facility is not None and self.session.is_open:
+            self.tabs.setCurrentIndex(RECORD)
+
+    def panel(self, tab: int) -> QWidget:
+        """The panel of a tab (LOOK …), made if it was not looked at yet."""
+        if tab not in self._panels:
+            from .look_panel import LookPanel
+            from .plan_panel import PlanPanel
+            from .publish_panel import PublishPanel
+            from .record_panel import RecordPanel
+
+            page = self._content.pagesPlace
+            made = (LookPanel, RecordPanel, PlanPanel, PublishPanel)[tab](self.session, page)
+            made.setVisible(False)
+            page.layout().addWidget(made)
+            self._panels[tab] = made
+        return self._panels[tab]
+
+    def _show_tab(self, _tab: int = -1) -> None:
+        tab = self.tabs.currentIndex()
+        if self.session.city is None:
+            return
+        self.panel(tab)
+        for number, panel in self._panels.items():
+            panel.setVisible(number == tab)
+
+    # ------------------------------------------------------------------ keys
+    def _own_shortcuts(self) -> list[QShortcut]:
+        """Plain digits choose a profile while the map or the dock has the focus; text fields keep theirs."""
+        shortcuts = []
+        for number in range(1, KEYS + 1):
+            for widget in (self, self.iface.mapCanvas()):
+                shortcut = QShortcut(QKeySequence(str(number)), widget)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(lambda number=number: self.header.buttons.choose(number))
+                shortcuts.append(shortcut)
+        return shortcuts
+
+    def _window_actions(self) -> list[QAction]:
+        """The same from everywhere in QGIS; a person can change these keys in QGIS's shortcut settings.
+
+        Not Ctrl+Alt: on Windows that is AltGr, with which a Kazakh keyboard types its digits.
+        """
+        window = self.iface.mainWindow()
+        actions = []
+        for number in range(1, KEYS + 1):
+            text = translate("Dock", "Inclusive City: profile {number}").format(number=number)
+            action = QAction(text, window)
+            action.setObjectName(f"InclusiveCityProfile{number}")
+            action.triggered.connect(lambda _=False, number=number: self.header.buttons.choose(number))
+            self.iface.registerMainWindowAction(action, f"Alt+{number}")
+            window.addAction(action)
+            actions.append(action)
+        return actions
+
+    # ------------------------------------------------------------------ cities
+    def _city_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("cityActions")
+        for text, act in (
+            (translate("Dock", "Open a city file…"), self.choose_city),
+            (translate("Dock", "Make a new city…"), self.choose_new_city),
+            (translate("Dock", "Open the sample city"), self.open_sample),
+            (translate("Dock", "Read the city again"), self._read_again),
+            (translate("Dock", "Close the city"), lambda: self.session.close()),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, act=act: act())
+        self._reading, self._closing = menu.actions()[-2:]
+        menu.insertSeparator(self._reading)
+        menu.aboutToShow.connect(self._show_menu)
+        return menu
+
+    def _show_menu(self) -> None:
+        busy = bool(self.session.tasks.visible())
+        for action in self._menu.actions():
+            action.setEnabled(not busy)
+        for action in (self._reading, self._closing):
+            action.setEnabled(not busy and self.session.state is not State.NONE)
+
+    def _read_again(self) -> None:
+        if self.session.is_open:
+            self.session.read_again()
         else:
-            self.store.setText(QCoreApplication.translate("Dock", "No city store is open."))
+            self.session.open(self.session.store)
+
+    def choose_city(self) -> None:
+        """Ask for a city file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("Dock", "Open a city file"),
+            settings.LAST_FOLDER.get(),
+            translate("Dock", "City store (*.gpkg)"),
+        )
+        if path:
+            settings.LAST_FOLDER.set(os.path.dirname(path))
+            self.session.open(path)
+
+    def choose_new_city(self) -> None:
+        """Ask where the new store should be, and make it."""
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("Dock", "Make a new city"),
+            os.path.join(settings.LAST_FOLDER.get(), "city.gpkg"),
+            translate("Dock", "City store (*.gpkg)"),
+        )
+        if path:
+            settings.LAST_FOLDER.set(os.path.dirname(path))
+            self.make_city(path if path.endswith(".gpkg") else f"{path}.gpkg")
+
+    def make_city(self, path: str) -> None:
+        """Make an empty store at ``path``, with the model that the settings name, and open it."""
+        session, model = self.session, settings.MODEL.get()
+
+        def done(store: str) -> None:
+            session.messages.done(translate("Dock", "The new city is in {file}.").format(file=store))
+            session.open(store)
+            self.tabs.setCurrentIndex(RECORD)
+
+        session.tasks.start(
+            translate("Dock", "Making a new city"),
+            lambda job: make_city(job, path, model),
+            done,
+            session.messages.problem,
+            key="make",
+        )
+
+    def open_sample(self) -> None:
+        """Open the sample city; it is generated the first time."""
+        session, language = self.session, self.session.language
+        folder = sample_folder(QgsApplication.qgisSettingsDirPath())
+
+        def done(project: str) -> None:
+            if not session.open_project(project):
+                session.open(os.path.join(os.path.dirname(project), "city.gpkg"))
+
+        session.tasks.start(
+            translate("Dock", "Opening the sample city"),
+            lambda job: make_sample_city(job, folder, language),
+            done,
+            session.messages.problem,
+            key="make",
+        )
+
+
+def _fill(place: QWidget, widget: QWidget) -> None:
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)

@@ -8,13 +8,16 @@ dialog and keeps what runs for it. The function must not touch QGIS layers, the 
 from __future__ import annotations
 
 import traceback
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..layers.store import Cancelled, Store, open_store
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
+
+if TYPE_CHECKING:
+    from ..layers.store import Store
 
 Done = Callable[[Any], None]
 Failed = Callable[[InclusiveCityError], None]
@@ -67,7 +70,7 @@ class Job:
 
     def stop_if_cancelled(self) -> None:
         if self.cancelled():
-            raise Cancelled()
+            raise _cancelled()
 
 
 class StoreTask(QgsTask):
@@ -130,21 +133,30 @@ class StoreTask(QgsTask):
         if error is None and result:
             done(value)
         else:
-            failed(error or Cancelled())
+            failed(error or _cancelled())
 
 
+# The store's modules are imported in the thread that uses them first, which is none that draws windows.
 def _opened(name: str, read_only: bool) -> Store:
+    from ..layers.store import open_store
+
     return open_store(name, read_only=read_only)
+
+
+def _cancelled() -> InclusiveCityError:
+    from ..layers.store import Cancelled
+
+    return Cancelled()
 
 
 def _flags(quiet: bool) -> Any:
     """Quiet work is not listed in QGIS's status bar where this QGIS can leave it out, and QGIS does not ask
     about it when it closes."""
     if not quiet:
-        return QgsTask.Flag(QgsTask.CanCancel)
-    flags = QgsTask.CanCancel | QgsTask.CancelWithoutPrompt
+        return QgsTask.Flag.CanCancel
+    flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
     for name in ("Hidden", "Silent"):  # QGIS 3.26 and later
-        flag = getattr(QgsTask, name, None)
+        flag = getattr(QgsTask.Flag, name, None)
         if flag is not None:
             flags |= flag
     return flags

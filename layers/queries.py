@@ -9,8 +9,11 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
+from .districts import assign_districts
 from .evaluation import evaluate_store
 from .model_store import stored_model, titles
 from .store import Cancelled, Progress, Store, StoreError
@@ -123,7 +126,7 @@ def count_in_view(
     condition, params = _within(store, bounds)
     if where:
         condition += f" AND ({where})"
-    sql = f"SELECT coalesce({symbol}, 'not_assessed'), count(*) FROM facility_map WHERE {condition} GROUP BY 1"  # noqa: S608 # nosec B608
+    sql = f"SELECT coalesce({symbol}, 'not_assessed'), count(*) FROM facility_map WHERE {condition} GROUP BY 1"  # nosec B608
     return Counts(dict(store.rows(sql, params)))
 
 
@@ -187,7 +190,7 @@ def _found(store: Store, text: str, language: str, limit: int, condition: str) -
     name = "coalesce(n.name, f.name, '')"
     order = f"length({name}), {name}, f.fid" if words else f"{name}, f.fid"
     sql = (
-        "SELECT f.fid, coalesce(n.name, f.name, ''), coalesce(f.address, ''), f.facility_type, f.place, f.district "  # noqa: S608 # nosec B608
+        "SELECT f.fid, coalesce(n.name, f.name, ''), coalesce(f.address, ''), f.facility_type, f.place, f.district "  # nosec B608
         "FROM facility f LEFT JOIN facility_name n ON n.facility = f.fid AND n.language = :language "
         f"WHERE {' AND '.join(conditions)} "
         f"ORDER BY CASE WHEN f.source_id = :whole OR f.uuid = :whole THEN 0 WHEN {begins} THEN 1 ELSE 2 END, "
@@ -213,7 +216,7 @@ def _holds(word: str, number: int, params: dict[str, object], alone: bool) -> st
         params[f"{key}_number"] = int(word)
         parts.append(f"f.fid = :{key}_number")
     names = " OR ".join(_likes("x.name", word, key, params))
-    parts.append(f"EXISTS (SELECT 1 FROM facility_name x WHERE x.facility = f.fid AND ({names}))")  # noqa: S608 # nosec B608
+    parts.append(f"EXISTS (SELECT 1 FROM facility_name x WHERE x.facility = f.fid AND ({names}))")  # nosec B608
     return f"({' OR '.join(parts)})"
 
 
@@ -286,7 +289,7 @@ def set_place(
         if not found:
             raise FacilityGone(facility)
         name, version = found[0]
-        district = _district_at(store, *position) if position else None
+        district = _district_at(store, position) if position else None
         place = "unlocated" if position is None else "outside" if district is None else "inside"
         geom = struct.pack("<BIdd", 1, 1, *position) if position else None
         store.update(
@@ -307,14 +310,8 @@ def set_place(
     return Placed(facility, name, place, names.get(district[1], district[2]) if district else "")
 
 
-def _district_at(store: Store, x: float, y: float) -> tuple[int, str, str] | None:
-    """(key, code, name) of the district that holds a position (degrees), its border included."""
-    from osgeo import ogr
-
-    point = ogr.Geometry(ogr.wkbPoint)
-    point.AddPoint_2D(x, y)
-    keys, shapes = store.geometries("district")
-    for key, wkb in zip(keys.tolist(), shapes):
-        if wkb is not None and ogr.CreateGeometryFromWkb(wkb).Intersects(point):
-            return store.rows("SELECT fid, code, name FROM district WHERE fid = :fid", {"fid": key})[0]
-    return None
+def _district_at(store: Store, position: tuple[float, float]) -> tuple[int, str, str] | None:
+    """(key, code, name) of the district that holds a position (degrees)."""
+    key = int(assign_districts(store, np.array([position[0]]), np.array([position[1]]))[0])
+    found = store.rows("SELECT fid, code, name FROM district WHERE fid = :fid", {"fid": key})
+    return found[0] if found else None

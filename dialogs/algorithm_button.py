@@ -1,0 +1,34 @@
+"""Buttons that open the dialog of one of our algorithms, under the name that the algorithm has everywhere."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
+
+from .city_session import CitySession
+
+translate = QCoreApplication.translate
+PROVIDER = "inclusivecity"
+
+
+def algorithm_button(name: str, session: CitySession, parent: QWidget) -> QPushButton | None:
+    """A button for ``inclusivecity:<name>``; None where this version does not have the algorithm."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"{PROVIDER}:{name}")
+    if algorithm is None:
+        return None
+    button = QPushButton(translate("Dock", "{action}…").format(action=algorithm.displayName()), parent)
+    button.setObjectName(name)
+    description = algorithm.shortDescription() or algorithm.shortHelpString()
+    button.setToolTip(description)
+    button.setAccessibleDescription(description)
+    button.clicked.connect(lambda: open_dialog(name, session))
+    return button
+
+
+def open_dialog(name: str, session: CitySession) -> None:
+    """QGIS's dialog of the algorithm, the open store filled in; afterwards the city is read again."""
+    import processing
+
+    processing.execAlgorithmDialog(f"{PROVIDER}:{name}", {"STORE": session.store})
+    session.read_again()

@@ -1,0 +1,189 @@
+"""Look: what the map shows now, counted, and what it should show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..layers.filters import FacilityFilter
+from ..layers.queries import Counts, count_in_view
+from ..layers.words import OLD, REPORTED, STATUSES, word
+from .city_session import CitySession
+from .flow_layout import flow
+from .legend import Legend
+from .panels import load_form, readable
+from .phrases import count_text
+
+translate = QCoreApplication.translate
+
+
+class LookPanel(QWidget):
+    def __init__(self, session: CitySession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "look_panel")
+        flow(self.buttonRow)
+        self._session = session
+        readable(self.headline)
+        readable(self.mapNote)
+        self.legend = Legend(session.language, session.layers.symbol_icon, self.legendPlace)
+        column = QVBoxLayout(self.legendPlace)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.legend)
+        self._combos: dict[str, QgsCheckableComboBox] = {
+            "districts": self.district,
+            "types": self.type,
+            "owner_kinds": self.owner,
+        }
+        self._listed: dict[str, Sequence[tuple[object, str]]] = {}
+        self._filling = False
+        for combo in self._combos.values():
+            combo.checkedItemsChanged.connect(self._chosen)
+            combo.setSizeAdjustPolicy(QgsCheckableComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
+        self.district.setDefaultText(translate("Dock", "All districts"))
+        self.type.setDefaultText(translate("Dock", "All types"))
+        self.owner.setDefaultText(translate("Dock", "All owners"))
+        self.legend.ticked.connect(self._chosen)
+        self.onlyOld.toggled.connect(self._chosen)
+        self.clear.clicked.connect(lambda: session.set_filter(FacilityFilter()))
+        self.whole.clicked.connect(session.show_whole_city)
+        self.showOnMap.clicked.connect(session.build_project)
+        order = [self.headline, self.legend, self.onlyOld, self.district, self.type, self.owner, self.clear,
+                 self.whole, self.mapNote, self.showOnMap]  # fmt: skip
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
+        session.changed.connect(self.show_city)
+        session.view_changed.connect(self.show_view)
+        session.content_changed.connect(self.count)
+        session.layers.moved.connect(self.count)
+        self.headline.setText(translate("Dock", "Counting…"))
+        self.show_city()
+
+    # ------------------------------------------------------------------ lists
+    def show_city(self) -> None:
+        """Fill the lists from the city, and say where there is no map."""
+        session = self._session
+        city = session.city
+        has_map = session.shows_city()
+        self.mapNote.setVisible(session.is_open and not has_map)
+        self.showOnMap.setVisible(session.is_open and not has_map and city is not None and city.facilities > 0)
+        self.showOnMap.setEnabled(not session.tasks.is_running("project"))
+        self.filterBox.setEnabled(has_map)
+        self.legend.setEnabled(session.is_open)
+        self.onlyOld.setEnabled(has_map)
+        self.whole.setEnabled(has_map)
+        if city is None:
+            return
+        note = translate("Dock", "This city is not on the map: the open project shows something else.")
+        if not city.facilities:
+            note = translate("Dock", "This city has no facilities yet. Import them under Record.")
+        self.mapNote.setText(note)
+        nowhere = (0, translate("Dock", "In no district"))
+        self._list("districts", [*city.districts, nowhere] if city.outside or city.unlocated else city.districts)
+        self._list("types", city.facility_types)
+        self._list("owner_kinds", city.owner_kinds)
+        self.legend.refresh_icons()
+        self.show_view()
+
+    def _list(self, part: str, items: Sequence[tuple[object, str]]) -> None:
+        if self._listed.get(part) == list(items):
+            return
+        self._filling = True
+        combo = self._combos[part]
+        combo.clear()
+        for value, title in items:
+            combo.addItemWithCheckState(title, Qt.CheckState.Unchecked, value)
+        self._listed[part] = list(items)
+        self._filling = False
+
+    # ------------------------------------------------------------------ filter
+    def show_view(self) -> None:
+        """Show the session's filter and count anew."""
+        session = self._session
+        chosen = session.filter
+        self._filling = True
+        for part, combo in self._combos.items():
+            values = set(getattr(chosen, part))
+            for row in range(combo.count()):
+                ticked = combo.itemData(row) in values
+                combo.setItemCheckState(row, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        shown, only_old = _ticks(chosen)
+        self.legend.tick(shown)
+        self.onlyOld.setChecked(only_old)
+        self._filling = False
+        self.clear.setEnabled(not chosen.is_empty)
+        self.count()
+
+    def _chosen(self, *_: object) -> None:
+        if self._filling:
+            return
+        parts = {
+            part: tuple(
+                combo.itemData(row)
+                for row in range(combo.count())
+                if combo.itemCheckState(row) == Qt.CheckState.Checked
+            )
+            for part, combo in self._combos.items()
+        }
+        symbols = _symbols(self.legend.shown(), self.onlyOld.isChecked())
+        self._session.set_filter(self._session.filter.but(symbols=symbols, **parts))
+
+    # ------------------------------------------------------------------ counts
+    def count(self) -> None:
+        """Count what is in view, in the background; what the legend hides is counted too."""
+        session = self._session
+        if not session.is_open or not session.profile:
+            return
+        profile, with_reported = session.profile, session.with_reported
+        bounds = session.layers.bounds() if session.shows_city() else None
+        where = session.filter.but(symbols=()).condition(profile, with_reported)
+        session.ask(
+            translate("Dock", "Counting what is in view"),
+            lambda store, job: count_in_view(store, profile, with_reported, bounds, where),
+            lambda counts: self._show_counts(counts, profile, with_reported, bounds is None),
+            "count",
+        )
+
+    def _show_counts(self, counts: Counts, profile: str, with_reported: bool, whole: bool) -> None:
+        session = self._session
+        language = session.language
+        self.legend.show_counts(counts, with_reported)
+        title = dict(session.city.profiles).get(profile, profile) if session.city else profile
+        assessed = word(
+            "legend.assessed",
+            language,
+            assessed=count_text(counts.assessed, language),
+            facilities=count_text(counts.total, language),
+        )
+        place = translate("Dock", "in the whole city") if whole else translate("Dock", "in view")
+        text = translate("Dock", "{profile}: {assessed} {place}.")
+        self.headline.setText(text.format(profile=title, assessed=assessed, place=place))
+
+
+def _symbols(statuses: Sequence[str], only_old: bool) -> tuple[str, ...]:
+    """The map symbols that a choice in the legend leaves; () where it hides nothing."""
+    if len(statuses) == len(STATUSES) and not only_old:
+        return ()
+    values = []
+    for status in statuses:
+        if not only_old:
+            values += [status, REPORTED + status] if status != "not_assessed" else [status]
+        if status != "not_assessed":
+            values.append(status + OLD)
+    # Nothing ticked shows nothing: a value that no facility has.
+    return tuple(values) or ("",)
+
+
+def _ticks(chosen: FacilityFilter) -> tuple[set[str], bool]:
+    """The other way round: which statuses are ticked, and whether only those out of date are wanted."""
+    if not chosen.symbols:
+        return set(STATUSES), False
+    values = set(chosen.symbols)
+    statuses = {s for s in STATUSES if s in values or s + OLD in values}
+    only_old = bool(statuses) and not any(status in values for status in STATUSES)
+    if only_old and "not_assessed" not in statuses and len(statuses) == len(STATUSES) - 1:
+        statuses.add("not_assessed")  # it has no date: its tick says nothing here
+    return statuses, only_old

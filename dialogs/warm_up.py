@@ -1,0 +1,23 @@
+"""Imports beforehand, in the background, what would hold up the window where it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from .tasks import Job
+
+MODULES = (
+    "..layers.queries",
+    "..layers.facility_card",
+    "..layers.project",
+    "..layers.ranking",
+    ".look_panel",
+    ".record_panel",
+    ".plan_panel",
+    ".publish_panel",
+)
+
+
+def warm_up(job: Job) -> None:
+    for name in MODULES:
+        import_module(name, __package__)
