@@ -15,4 +15,5 @@ ALGORITHMS: list[str] = [
     "import_demand:ImportDemand",
     "evaluate:Evaluate",
     "prioritise:Prioritise",
+    "district_maps:DistrictMaps",
 ]
