@@ -15,5 +15,6 @@ ALGORITHMS: list[str] = [
     "import_demand:ImportDemand",
     "evaluate:Evaluate",
     "prioritise:Prioritise",
+    "build_project:BuildProject",
     "district_maps:DistrictMaps",
 ]

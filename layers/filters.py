@@ -70,7 +70,8 @@ class FacilityFilter:
             parts.append("missing_since IS NOT NULL")
         names = ["name", *(f"name_{language}" for language in languages), "address"]
         for word in self.text.split():
-            parts.append(_any(f"{identifier(name)} LIKE {pattern} ESCAPE '\\'" for name in names for pattern in _patterns(word)))
+            patterns = _patterns(word)
+            parts.append(_any(f"{identifier(name)} LIKE {like} ESCAPE '\\'" for name in names for like in patterns))
         return " AND ".join(parts)
 
     def but(self, **changes: object) -> FacilityFilter:

@@ -34,6 +34,9 @@ NOW = "to_datetime('1970-01-01T00:00:00Z') + to_interval(to_string(floor(epoch(n
 PERSON = "coalesce(nullif(@user_full_name, ''), @user_account_name)"
 NEW_UUID = "uuid('WithoutBraces')"
 VERSION = '"row_version"'
+TITLES = "ic_titles"
+"""Project variable with the titles of criteria and their options, as JSON: map tips and forms look codes up here,
+which takes no further layer."""
 text = QgsExpression.quotedString
 
 
@@ -47,8 +50,22 @@ def set_up_forms(project: QgsProject, model: Model, language: str) -> None:
     _facility_name(there[roles.FACILITY_NAME], model, language)
     _inspection(there[roles.INSPECTION], there, model, language, relations)
     _inspector(there[roles.INSPECTOR], language)
-    _answers(there[roles.ANSWER_READ], there[roles.LABEL], language)
-    _statuses(there[roles.FACILITY_STATUS], there[roles.LABEL], model, language)
+    _answers(there[roles.ANSWER_READ], model, language)
+    _statuses(there[roles.FACILITY_STATUS], model, language)
+
+
+def titles(model: Model, language: str) -> dict[str, str]:
+    """Titles of criteria and elements by code, and of their options by ``code=option``."""
+    found = {item.code: item.title(language) for item in model.items}
+    for item in model.items:
+        for value in item.values:
+            found[f"{item.code}={value}"] = item.value_titles.get(value, {}).get(language, value)
+    return found
+
+
+def title_of(code: str) -> str:
+    """An expression: the title of what the expression ``code`` gives, NULL where there is none."""
+    return f"map_get(from_json(@{TITLES}), {code})"
 
 
 def relation_id(parent: str, child: str) -> str:
@@ -109,7 +126,7 @@ def _facility(
     form.facility_lists(there, model)
     # A facility drawn or moved in QGIS gets its district by location; one without a place keeps what is known.
     inside = (
-        f"aggregate({text(there[roles.DISTRICT_OUTLINE].id())}, 'min', \"fid\", "
+        f"aggregate({text(there[roles.DISTRICTS].id())}, 'min', \"fid\", "
         "intersects($geometry, geometry(@parent)))"
     )
     form.default("district", f'CASE WHEN $geometry IS NULL THEN "district" ELSE {inside} END', on_update=True)
@@ -214,31 +231,32 @@ def _inspector(layer: QgsVectorLayer, language: str) -> None:
     form.done('coalesce("name", "certificate")')
 
 
-def _answers(layer: QgsVectorLayer, labels: QgsVectorLayer, language: str) -> None:
+def _answers(layer: QgsVectorLayer, model: Model, language: str) -> None:
     form = _Form(layer, language)
-    form.relation_list("criterion", labels, "code", "title")
-    answers = {code: word(f"answer.{code.replace(' ', '_')}", language) for code in ("unknown", "not applicable", "yes", "no")}
+    form.choice("criterion", {item.code: item.title(language) for item in model.items})
+    codes = ("unknown", "not applicable", "yes", "no")
+    answers = {code: word(f"answer.{code.replace(' ', '_')}", language) for code in codes}
     known = "map(" + ", ".join(f"{text(code)}, {text(title)}" for code, title in answers.items()) + ")"
     option = '"criterion" || \'=\' || "value"'
     form.computed(
         "answer_words",
         "field.value",
-        f"coalesce({_title(labels, option)}, map_get({known}, \"value\"), "
+        f"coalesce({title_of(option)}, map_get({known}, \"value\"), "
         "\"value\" || coalesce(' ' || \"unit\", ''))",
     )
     form.hide("fid", "facility", "inspection", "inspected_at", "basis", "inspection_state", "value", "unit")
     form.tab("tab.answers", "criterion", "answer_words", "instance", "accessible_way", "raw", "note")
     form.read_only()
-    form.done(_title(labels, '"criterion"'))
+    form.done(f"coalesce({title_of('criterion')}, \"criterion\")")
 
 
-def _statuses(layer: QgsVectorLayer, labels: QgsVectorLayer, model: Model, language: str) -> None:
+def _statuses(layer: QgsVectorLayer, model: Model, language: str) -> None:
     form = _Form(layer, language)
     form.choice("profile", {profile.code: profile.title(language) for profile in model.profiles})
     form.choice("basis", {code: sentence(word(f"basis.{code}", language)) for code in ("official", "reported")})
     form.choice("status", {code: sentence(status_title(code, language)) for code in STATUSES})
     for column in ("failing", "partly", "unknown_critical"):
-        listed = f"array_foreach(string_to_array(\"{column}\", ' '), coalesce({_title(labels, '@element')}, @element))"
+        listed = f"array_foreach(string_to_array(\"{column}\", ' '), coalesce({title_of('@element')}, @element))"
         words = f"CASE WHEN \"{column}\" <> '' THEN array_to_string({listed}, '; ') END"
         form.computed(f"{column}_words", f"field.{column}", words)
     form.moments("inspected_at", "valid_until", "evaluated_at")
@@ -246,15 +264,12 @@ def _statuses(layer: QgsVectorLayer, labels: QgsVectorLayer, model: Model, langu
               "inspections")  # fmt: skip
     form.tab(
         "tab.status", "profile", "basis", "status", "out_of_date", "failing_words", "partly_words",
-        "unknown_critical_words", "score", "completeness", "inspected_at", "valid_until", "evaluated_at", "model_version",
+        "unknown_critical_words", "score", "completeness", "inspected_at", "valid_until", "evaluated_at",
+        "model_version",
     )  # fmt: skip
     form.read_only()
     titles = ", ".join(f"{text(profile.code)}, {text(profile.title(language))}" for profile in model.profiles)
     form.done(f'map_get(map({titles}), "profile")')
-
-
-def _title(labels: QgsVectorLayer, code: str) -> str:
-    return f"attribute(get_feature({text(labels.id())}, 'code', {code}), 'title')"
 
 
 def _language(code: str, language: str) -> str:
@@ -325,10 +340,9 @@ class _Form:
     def facility_lists(self, there: dict[str, QgsVectorLayer], model: Model) -> None:
         self.choice("facility_type", {kind.code: kind.title(self.language) for kind in model.facility_types})
         self.choice("owner_kind", {kind.code: kind.title(self.language) for kind in model.owner_kinds})
-        self.choice(
-            "place", {code: sentence(word(f"place.{code}", self.language)) for code in ("inside", "outside", "unlocated")}
-        )
-        districts = there[roles.DISTRICT_OUTLINE]
+        places = ("inside", "outside", "unlocated")
+        self.choice("place", {code: sentence(word(f"place.{code}", self.language)) for code in places})
+        districts = there[roles.DISTRICTS]
         own = f"name_{self.language}"
         index = districts.fields().indexOf(own)
         whole = index >= 0 and all(feature[own] for feature in districts.getFeatures())

@@ -7,6 +7,7 @@ from typing import Callable
 from qgis.core import QgsExpression
 
 from ..scoring.model import Model
+from .forms import title_of
 from .symbology import name_expression
 from .words import STATUSES, sentence, status_title, word
 
@@ -22,9 +23,9 @@ MARKS = {
 text = QgsExpression.quotedString
 
 
-def facility_tip(model: Model, language: str, fields: list[str], relation: str, label_layer: str) -> str:
+def facility_tip(model: Model, language: str, fields: list[str], relation: str) -> str:
     """Name, type, address, and for every profile status, what is not met, when that was found out and on which
-    basis. ``relation``: id of the relation to ``facility_status``; ``label_layer``: id of the layer of titles."""
+    basis. ``relation``: id of the relation to ``facility_status``."""
     say = _words(language)
     types = _map((kind.code, kind.title(language)) for kind in model.facility_types)
     profiles = _map((profile.code, profile.title(language)) for profile in model.profiles)
@@ -33,7 +34,7 @@ def facility_tip(model: Model, language: str, fields: list[str], relation: str, 
     titles = _map((code, status_title(code, language)) for code in STATUSES)
     failing = (
         "array_to_string(array_foreach(string_to_array(\"failing\", ' '), "
-        f"coalesce(attribute(get_feature({text(label_layer)}, 'code', @element), 'title'), @element)), '; ')"
+        f"coalesce({title_of('@element')}, @element)), '; ')"
     )
     day = _date('"inspected_at"', language)
     found_on = (

@@ -6,10 +6,12 @@ found by role (:mod:`.roles`); paths are relative; no password is ever in it.
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -18,7 +20,6 @@ from qgis.core import (
     QgsGeometry,
     QgsLayerTreeGroup,
     QgsMapLayer,
-    QgsMapLayerStyle,
     QgsMapSettings,
     QgsMapThemeCollection,
     QgsProject,
@@ -37,6 +38,7 @@ from ..scoring.model import Model
 from . import forms, maptips, roles, symbology
 from .filters import FacilityFilter
 from .model_store import stored_model
+from .slim_style import slim_project_file, style_of_layer
 from .store import Store
 from .symbology import Scales, Styles
 from .words import sentence, word
@@ -45,7 +47,7 @@ BASE_MAP_URL = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 ATTRIBUTION = "© OpenStreetMap contributors"
 DEGREES = "EPSG:4326"
 STYLED = (roles.FACILITIES, roles.DISTRICTS, roles.HEXAGONS)
-"""Roles of the layers that have a style per profile."""
+"""Roles of the layers on the map, uppermost first; each has a style per profile."""
 Messages = Callable[[str], None]
 _MARGIN = 1.06
 """The first view is the city and so much of its surroundings."""
@@ -68,7 +70,8 @@ class LayerNotReadable(InclusiveCityError):
     def __init__(self, table: str, store: str, detail: str) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP(
-                "Errors", "QGIS cannot read {table} of the city store {store} ({detail}). Check the store, or restore it."
+                "Errors",
+                "QGIS cannot read {table} of the city store {store} ({detail}). Check the store, or restore it.",
             ),
             table=table,
             store=store,
@@ -116,7 +119,9 @@ class _Builder:
         self.bounds = self._bounds()
         self.view = self._transformed(self.bounds)
         _, lon, lat = store.points("facility", "retired_at IS NULL")
-        self.scales: Scales = symbology.scales(model, lon, lat, self.bounds)
+        (kinds,) = store.columns("SELECT facility_type FROM facility WHERE retired_at IS NULL ORDER BY fid", (object,))
+        important = np.isin(kinds.astype(str), symbology.important_types(model))
+        self.scales: Scales = symbology.scales(lon, lat, important, self.bounds)
         self.sample = store.value("SELECT value FROM setting WHERE key = 'sample'") == "1"
 
     def say(self, key: str, **values: object) -> str:
@@ -143,9 +148,8 @@ class _Builder:
         """Drawn from the last to the first."""
         for role, table, subset in (
             (roles.FACILITIES, "facility_map", ""),
-            (roles.DISTRICT_OUTLINE, "district_map", ""),
-            (roles.HEXAGONS, "hexagon", ""),
             (roles.DISTRICTS, "district_map", ""),
+            (roles.HEXAGONS, "hexagon", ""),
             (roles.FACILITY, "facility", ""),
             (roles.UNLOCATED, "facility", "\"place\" = 'unlocated' AND \"retired_at\" IS NULL"),
             (roles.INSPECTION, "inspection", ""),
@@ -153,8 +157,6 @@ class _Builder:
             (roles.FACILITY_NAME, "facility_name", ""),
             (roles.FACILITY_STATUS, "facility_status", ""),
             (roles.ANSWER_READ, "answer_read", ""),
-            (roles.LABEL, "label",
-             f"\"language\" = '{self.language}' AND \"kind\" IN ('element', 'criterion', 'option')"),
         ):  # fmt: skip
             uri, provider = self.store.layer_source(table)
             options = QgsVectorLayer.LayerOptions(self.project.transformContext())
@@ -173,19 +175,17 @@ class _Builder:
 
     def _tree(self, base_map: bool) -> None:
         root = self.project.layerTreeRoot()
-        for role in (roles.FACILITIES, roles.DISTRICT_OUTLINE, roles.HEXAGONS, roles.DISTRICTS):
-            node = root.addLayer(self.layers[role])
-            node.setExpanded(role != roles.DISTRICT_OUTLINE)
+        for role in STYLED:
+            root.addLayer(self.layers[role])
         if base_map:
             self._add_base_map(root)
         records = root.addGroup(self.say("group.records"))
         for role in (roles.FACILITY, roles.UNLOCATED, roles.INSPECTION, roles.INSPECTOR, roles.FACILITY_NAME,
-                     roles.FACILITY_STATUS, roles.ANSWER_READ, roles.LABEL):  # fmt: skip
+                     roles.FACILITY_STATUS, roles.ANSWER_READ):  # fmt: skip
             node = records.addLayer(self.layers[role])
             node.setItemVisibilityChecked(False)
             node.setExpanded(False)
         records.setExpanded(False)
-        self.layers[roles.LABEL].setFlags(self.layers[roles.LABEL].flags() | QgsMapLayer.LayerFlag.Private)
 
     def _add_base_map(self, root: QgsLayerTreeGroup) -> None:
         """OpenStreetMap's tiles: switched off, so that nothing is fetched from the net before a person asks."""
@@ -205,14 +205,13 @@ class _Builder:
     def _style_facilities(self) -> None:
         layer = self.layers[roles.FACILITIES]
         symbology.show_between(layer, self.scales.points, None)
-        symbology.label_facilities(layer, self.language, self.model, self.scales.names)
+        symbology.label_facilities(layer, self.language, self.model, self.scales)
         layer.setMapTipTemplate(
             maptips.facility_tip(
                 self.model,
                 self.language,
                 layer.fields().names(),
                 forms.relation_id(roles.FACILITIES, roles.FACILITY_STATUS),
-                self.layers[roles.LABEL].id(),
             )
         )
         for profile in self.model.profiles:
@@ -221,30 +220,26 @@ class _Builder:
                 self.drawn.show_facilities(layer, column, with_reported, self.language)
                 layer.setCustomProperty(roles.PROFILE, profile.code)
                 layer.setCustomProperty(roles.BASIS, roles.WITH_REPORTED if with_reported else roles.OFFICIAL)
-                _keep_style(layer, self._style_name(profile.code, with_reported))
+                layer.styleManager().addStyle(self._style_name(profile.code, with_reported), style_of_layer(layer))
 
     def _style_shares(self, role: str) -> None:
         layer = self.layers[role]
         names = layer.fields().names()
         layer.setMapTipTemplate(maptips.share_tip(self.model, self.language, names))
-        if role == roles.DISTRICTS:
-            symbology.show_between(layer, None, self.scales.districts)
-        else:
+        if role == roles.HEXAGONS:
             symbology.show_between(layer, self.scales.districts, self.scales.points)
         for profile in self.model.profile_codes:
+            column = f"share_{profile}"
             if role == roles.DISTRICTS:
-                self.drawn.show_share(layer, symbology.DISTRICT_SHARE, f"share_{profile}", self.language)
-                symbology.label_districts(layer, profile, self.language)
+                self.drawn.show_districts(layer, column, self.language, self.scales.districts)
+                symbology.label_districts(layer, profile, self.language, self.scales)
             else:
-                self.drawn.show_share(layer, symbology.HEXAGON_SHARE, f"share_{profile}", self.language)
+                self.drawn.show_share(layer, symbology.HEXAGON_SHARE, column, self.language)
                 symbology.label_hexagons(layer, profile)
             layer.setCustomProperty(roles.PROFILE, profile)
-            _keep_style(layer, self._style_name(profile, True))
+            layer.styleManager().addStyle(self._style_name(profile, True), style_of_layer(layer))
 
     def _style_rest(self) -> None:
-        outline = self.layers[roles.DISTRICT_OUTLINE]
-        self.drawn.show_outline(outline)
-        symbology.label_outlines(outline, self.language, self.scales.districts, self.scales.names)
         for role in (roles.FACILITY, roles.UNLOCATED):
             symbology.show_rings(self.layers[role])
 
@@ -281,6 +276,7 @@ class _Builder:
             ("ic_city", city),
             ("ic_model", f"{self.model.name} {self.model.version}"),
             ("ic_sample", word("sample", self.language) if self.sample else ""),
+            (forms.TITLES, json.dumps(forms.titles(self.model, self.language), ensure_ascii=False)),
         ):
             QgsExpressionContextUtils.setProjectVariable(project, name, value)
         project.writeEntryBool("Paths", "/Absolute", False)
@@ -295,13 +291,12 @@ class _Builder:
         for profile in self.model.profile_codes:
             for with_reported in (True, False):
                 records = []
-                for role in (roles.FACILITIES, roles.DISTRICT_OUTLINE, roles.HEXAGONS, roles.DISTRICTS):
+                for role in STYLED:
                     layer = self.layers[role]
                     record = QgsMapThemeCollection.MapThemeLayerRecord(layer)
-                    style = style_of(layer, profile, with_reported) if role != roles.DISTRICT_OUTLINE else ""
-                    record.usingCurrentStyle = bool(style)
-                    record.currentStyle = style
-                    record.expandedLayerNode = role != roles.DISTRICT_OUTLINE
+                    record.usingCurrentStyle = True
+                    record.currentStyle = style_of(layer, profile, with_reported)
+                    record.expandedLayerNode = True
                     records.append(record)
                 theme = QgsMapThemeCollection.MapThemeRecord()
                 theme.setLayerRecords(records)
@@ -351,16 +346,9 @@ def _narrowed(uri: str, condition: str) -> str:
     return QgsProviderRegistry.instance().encodeUri("ogr", parts)
 
 
-def _keep_style(layer: QgsVectorLayer, name: str) -> None:
-    """Keep how the layer looks now as a named style."""
-    style = QgsMapLayerStyle()
-    style.readFromLayer(layer)
-    layer.styleManager().addStyle(name, style)
-
-
 def _write(project: QgsProject, path: Path, view: QgsRectangle) -> None:
-    def first_view(document: QDomDocument) -> None:
-        """The canvas of QGIS writes its view like this; without it a project opens nowhere in particular."""
+    def finish(document: QDomDocument) -> None:
+        """QGIS's canvas writes its view like this; without it a project opens nowhere in particular."""
         settings = QgsMapSettings()
         settings.setOutputSize(QSize(*symbology.SCREEN))
         settings.setDestinationCrs(project.crs())
@@ -370,13 +358,17 @@ def _write(project: QgsProject, path: Path, view: QgsRectangle) -> None:
         settings.writeXml(canvas, document)
         document.documentElement().appendChild(canvas)
 
-    project.writeProject.connect(first_view, Qt.ConnectionType.DirectConnection)
+    project.writeProject.connect(finish, Qt.ConnectionType.DirectConnection)
     try:
         done = path.parent.is_dir() and project.write(str(path))
     finally:
-        project.writeProject.disconnect(first_view)
+        project.writeProject.disconnect(finish)
     if not done:
         raise ProjectNotWritten(str(path), project.error() or str(path.parent))
+    try:
+        slim_project_file(path)
+    except OSError as error:
+        raise ProjectNotWritten(str(path), error.strerror or str(error)) from error
 
 
 # ---------------------------------------------------------------------- profile and filter of an open project

@@ -6,7 +6,7 @@ disability profile and basis it shows, whatever it is called.
 
 from __future__ import annotations
 
-from typing import Iterator
+from collections.abc import Iterator
 
 from qgis.core import QgsMapLayer, QgsProject
 
@@ -23,8 +23,8 @@ WITH_REPORTED = "with_reported"
 FACILITIES = "facilities"
 """The map: view ``facility_map``, read-only, one style per profile and basis."""
 DISTRICTS = "districts"
-"""The map: share of accessible facilities by district, one style per profile."""
-DISTRICT_OUTLINE = "district_outline"
+"""The map: boundaries at every scale, coloured by the share of accessible facilities where the whole city is
+seen; one style per profile."""
 HEXAGONS = "hexagons"
 BEING_RECOMPUTED = "being_recomputed"
 UNLOCATED = "unlocated"
@@ -35,7 +35,6 @@ INSPECTION = "inspection"
 INSPECTOR = "inspector"
 ANSWER_READ = "answer_read"
 FACILITY_STATUS = "facility_status"
-LABEL = "label"
 BASE_MAP = "base_map"
 
 

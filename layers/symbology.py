@@ -23,7 +23,10 @@ from qgis.core import (
     QgsPropertyCollection,
     QgsReadWriteContext,
     QgsRenderContext,
+    QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
@@ -40,15 +43,12 @@ from .words import OLD, REPORTED, STATUSES, sentence, status_title, word
 
 translate = QCoreApplication.translate
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "styles"
-FACILITY_STATUS, DISTRICT_SHARE, HEXAGON_SHARE, DISTRICT_OUTLINE = (
-    "facility_status", "district_share", "hexagon_share", "district_outline",
-)  # fmt: skip
-_GEOMETRY = {
-    FACILITY_STATUS: "Point", DISTRICT_SHARE: "MultiPolygon", HEXAGON_SHARE: "Polygon", DISTRICT_OUTLINE: "MultiPolygon",
-}  # fmt: skip
+FACILITY_STATUS, DISTRICT_SHARE, HEXAGON_SHARE = "facility_status", "district_share", "hexagon_share"
+STYLES = (FACILITY_STATUS, DISTRICT_SHARE, HEXAGON_SHARE)
+_GEOMETRY = {FACILITY_STATUS: "Point", DISTRICT_SHARE: "MultiPolygon", HEXAGON_SHARE: "Polygon"}
 CATEGORISED, GRADUATED = "categorizedSymbol", "graduatedSymbol"
 _RENDERER = {FACILITY_STATUS: CATEGORISED, DISTRICT_SHARE: GRADUATED, HEXAGON_SHARE: GRADUATED}
-"""Kind of style that a file must hold; the outline may be of any."""
+"""Kind of style that a file must hold."""
 TOO_FEW = -1.0
 """What a share reads as where too few are assessed (the column is then NULL)."""
 
@@ -114,9 +114,17 @@ class Styles:
                 text = word("legend.share", language, low=low, high=high)
             renderer.updateRangeLabel(index, sentence(text))
 
-    def show_outline(self, layer: QgsVectorLayer) -> None:
-        """Draw the districts' boundaries."""
-        self._apply(layer, DISTRICT_OUTLINE)
+    def show_districts(self, layer: QgsVectorLayer, column: str, language: str, from_scale: float) -> None:
+        """The districts' boundaries, and from a scale denominator upwards their share, as :meth:`show_share`."""
+        self.show_share(layer, DISTRICT_SHARE, column, language)
+        renderer = layer.renderer()
+        shown = QgsProperty.fromExpression(f"@map_scale >= {from_scale:g}")
+        for index, class_ in enumerate(renderer.ranges()):
+            symbol = class_.symbol().clone()
+            for part in symbol.symbolLayers():
+                if part.type() == QgsSymbol.SymbolType.Fill:  # lines are the boundary
+                    part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, shown)
+            renderer.updateRangeSymbol(index, symbol)
 
     # ------------------------------------------------------------------ inside
     def _apply(self, layer: QgsVectorLayer, name: str) -> None:
@@ -150,20 +158,20 @@ def _read(path: Path, name: str) -> QDomDocument:
     renderer = scratch.renderer()
     if not done or renderer is None:
         raise StyleRefused(translate("Project", "QGIS cannot read it ({message}).").format(message=message))
-    wanted = _RENDERER.get(name, renderer.type())
+    wanted = _RENDERER[name]
     if renderer.type() != wanted:
         kinds = {
             CATEGORISED: translate("Project", "it must be a categorised style."),
             GRADUATED: translate("Project", "it must be a graduated style."),
         }
         raise StyleRefused(kinds[wanted])
-    if wanted == CATEGORISED and name == FACILITY_STATUS:
+    if wanted == CATEGORISED:
         there = {category.value() for category in renderer.categories()}
         missing = [value for value in symbol_values() if value not in there]
         if missing:
             text = translate("Project", "it has no symbol for {values}.")
             raise StyleRefused(text.format(values=", ".join(missing)))
-    if wanted == GRADUATED and name in _RENDERER:
+    else:
         _check_classes(renderer)
     _embed_drawings(renderer, path.parent)
     document = QDomDocument()
@@ -203,38 +211,51 @@ SCREEN = (1600, 1000)
 """Pixels of the screen that the scales are made for."""
 METRES_PER_PIXEL = 0.0254 / 96
 """On a screen of 96 dots per inch, at scale 1 : 1."""
-MOST_POINTS = 5_000
+MOST_POINTS = 8_000
 """Facilities in a screen that can still be told apart."""
+MOST_NAMES = 80
+"""Names in a screen that can still be read."""
+IMPORTANT = 4
+"""Importance of a facility type (1–5) from which names are shown sooner."""
 
 
 @dataclass(frozen=True)
 class Scales:
     """Denominators. Districts are coloured from ``districts`` upwards, hexagons between, points from ``points``
-    down, facilities carry names from ``names`` down."""
+    down; facilities carry names from ``names`` down, those of important types from ``important_names``."""
 
     districts: float
     points: float
+    important_names: float
     names: float
 
 
-def scales(model: Model, lon: np.ndarray, lat: np.ndarray, bounds: tuple[float, float, float, float]) -> Scales:
-    """Scales at which this city is legible: from its size (``bounds``: west, south, east, north in degrees) and
-    from how densely its facilities stand (``lon``, ``lat`` in degrees, NaN without a place)."""
+def scales(
+    lon: np.ndarray, lat: np.ndarray, important: np.ndarray, bounds: tuple[float, float, float, float]
+) -> Scales:
+    """Scales at which a city is legible: from its size (``bounds``: west, south, east, north in degrees) and from
+    how densely its facilities stand. ``lon``, ``lat`` [f]: degrees, NaN without a place; ``important`` [f]: bool."""
     metre_lon = 111_320.0 * np.cos(np.deg2rad((bounds[1] + bounds[3]) / 2))
     width, height = (bounds[2] - bounds[0]) * metre_lon, (bounds[3] - bounds[1]) * 110_574.0
     whole = max(width / SCREEN[0], height / SCREEN[1]) / METRES_PER_PIXEL
-    placed = ~(np.isnan(lon) | np.isnan(lat))
-    points = whole
-    if placed.any():
-        # Facilities per square kilometre as the typical facility sees it around itself.
-        cell = np.floor(lon[placed] * metre_lon / 1000).astype(np.int64) * 1_000_000
-        cell += np.floor(lat[placed] * 110.574).astype(np.int64)
-        _, counts = np.unique(cell, return_counts=True)
-        density = (counts.astype(float) ** 2).sum() / counts.sum() / 1e6
-        points = (MOST_POINTS / density / (SCREEN[0] * SCREEN[1])) ** 0.5 / METRES_PER_PIXEL
     districts = rounded(0.7 * max(whole, 10_000.0))
-    points = rounded(min(max(points, 10_000.0), districts))
-    return Scales(districts, points, rounded(min(5_000.0, points / 3)))
+    placed = ~(np.isnan(lon) | np.isnan(lat))
+    if not placed.any():
+        return Scales(districts, districts, 5_000.0, 5_000.0)
+    # Facilities per square metre as the typical facility sees it around itself.
+    cell = np.floor(lon[placed] * metre_lon / 1000).astype(np.int64) * 1_000_000
+    cell += np.floor(lat[placed] * 110.574).astype(np.int64)
+    _, counts = np.unique(cell, return_counts=True)
+    density = (counts.astype(float) ** 2).sum() / counts.sum() / 1e6
+
+    def holding(number: int) -> float:
+        """The scale at which a screen holds so many facilities."""
+        return (number / density / (SCREEN[0] * SCREEN[1])) ** 0.5 / METRES_PER_PIXEL
+
+    points = rounded(min(max(holding(MOST_POINTS), 10_000.0), districts))
+    names = min(max(holding(MOST_NAMES), 1_000.0), 5_000.0)
+    share = max(float(important[placed].mean()), 0.01)
+    return Scales(districts, points, rounded(min(names / share**0.5, points)), rounded(names))
 
 
 def rounded(scale: float) -> float:
@@ -260,74 +281,105 @@ def name_expression(language: str, fields: Iterable[str]) -> str:
     return f'coalesce({QgsExpression.quotedColumnRef(own)}, "name")' if own in set(fields) else '"name"'
 
 
-def label_facilities(layer: QgsVectorLayer, language: str, model: Model, from_scale: float) -> None:
-    """Names at street scale; the more important the type, the sooner it gets its place."""
+def label_facilities(layer: QgsVectorLayer, language: str, model: Model, scales: Scales) -> None:
+    """Names at street scale, those of the most important types (hospitals, schools) sooner. Where names would
+    overlap, the more important type gets its place."""
     settings = _labels(name_expression(language, layer.fields().names()), 8.0, _INK)
-    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-    settings.dist = 1.2
-    settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
-    settings.obstacle = True
-    settings.scaleVisibility = True
-    settings.minimumScale = from_scale
-    settings.maximumScale = 0.0
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
+    settings.xOffset = 2.2
+    settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     cases = " ".join(
-        f"WHEN {QgsExpression.quotedString(kind.code)} = \"facility_type\" THEN {2 * kind.importance}"
+        f'WHEN {QgsExpression.quotedString(kind.code)} = "facility_type" THEN {2 * kind.importance}'
         for kind in model.facility_types
     )
     _define(settings, {QgsPalLayerSettings.Property.Priority: f"CASE {cases} ELSE 1 END"})
-    _apply(layer, settings)
+    listed = ", ".join(QgsExpression.quotedString(code) for code in important_types(model)) or "NULL"
+    sooner = f'"facility_type" IN ({listed})'
+    root = QgsRuleBasedLabeling.Rule(None)
+    for maximum, condition in ((scales.important_names, sooner), (scales.names, f"NOT {sooner}")):
+        root.appendChild(QgsRuleBasedLabeling.Rule(QgsPalLayerSettings(settings), 0, maximum, condition))
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)
 
 
-def label_districts(layer: QgsVectorLayer, profile: str, language: str) -> None:
-    """Name, share, and how many are assessed: a share never stands alone."""
+def important_types(model: Model) -> list[str]:
+    """Codes of the facility types whose names are shown sooner."""
+    return [kind.code for kind in model.facility_types if kind.importance >= IMPORTANT]
+
+
+def label_districts(layer: QgsVectorLayer, profile: str, language: str, scales: Scales) -> None:
+    """Where the whole city is seen: name, share, and how many are assessed (a share never stands alone). Closer:
+    the name, until single streets are seen."""
+    name = name_expression(language, layer.fields().names())
     share, assessed = f'"share_{profile}"', f'coalesce("assessed_{profile}", 0)'
-    count = word("legend.assessed", language, assessed="#1", facilities="#2")
-    count = QgsExpression.quotedString(count)
-    expression = (
-        f"{name_expression(language, layer.fields().names())} || '\\n'"
+    count = QgsExpression.quotedString(word("legend.assessed", language, assessed="#1", facilities="#2"))
+    whole = _labels(
+        f"{name} || '\\n'"
         f" || CASE WHEN {share} IS NULL THEN '' ELSE round(100 * {share}) || ' %' || '\\n' END"
-        f" || replace({count}, map('#1', to_string({assessed}), '#2', to_string(coalesce(\"facilities\", 0))))"
+        f" || replace({count}, map('#1', to_string({assessed}), '#2', to_string(coalesce(\"facilities\", 0))))",
+        10.0,
+        _INK,
     )
-    settings = _labels(expression, 8.5, _INK)
-    settings.placement = QgsPalLayerSettings.Placement.Horizontal
-    settings.centroidInside = True
-    settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
-    settings.displayAll = True
-    settings.fitInPolygonOnly = False
-    _apply(layer, settings)
+    whole.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
+    whole.displayAll = True
+    _define(whole, {QgsPalLayerSettings.Property.Color: _ink_on_classes(layer, share)})
+    near = _labels(name, 10.0, QColor("#4a4a4a"), halo=True)
+    near.priority = 3
+    root = QgsRuleBasedLabeling.Rule(None)
+    for settings, largest, smallest in ((whole, scales.districts, 0), (near, scales.names, scales.districts)):
+        settings.placement = QgsPalLayerSettings.Placement.OverPoint
+        settings.centroidInside = True
+        root.appendChild(QgsRuleBasedLabeling.Rule(settings, largest, smallest))
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)
 
 
 def label_hexagons(layer: QgsVectorLayer, profile: str) -> None:
     """The number assessed."""
-    settings = _labels(f'"assessed_{profile}"', 7.0, _INK)
+    settings = _labels(f"assessed_{profile}", 7.0, _INK)
+    settings.isExpression = False
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.centroidInside = True
-    settings.fitInPolygonOnly = True
-    _apply(layer, settings)
+    settings.obstacleSettings().setIsObstacle(False)
+    _define(settings, {QgsPalLayerSettings.Property.Color: _ink_on_classes(layer, f'"share_{profile}"')})
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
-def label_outlines(layer: QgsVectorLayer, language: str, below: float, down_to: float) -> None:
-    """The district's name, while its coloured share is not shown, until single streets are."""
-    settings = _labels(name_expression(language, layer.fields().names()), 10.0, QColor("#4a4a4a"))
-    settings.placement = QgsPalLayerSettings.Placement.Horizontal
-    settings.centroidInside = True
-    settings.scaleVisibility = True
-    settings.minimumScale, settings.maximumScale = below, down_to
-    settings.priority = 3
-    _apply(layer, settings)
+def _ink_on_classes(layer: QgsVectorLayer, share: str) -> str:
+    """An expression: black or white, whichever is read better on the colour of the share's class. (A halo would
+    do too, and take longer to draw than the rest of the map.)"""
+    dark = []
+    for class_ in layer.renderer().ranges():
+        if class_.upperValue() >= 0 and _luminance(class_.symbol().color()) < 0.18:
+            dark.append(f"{share} BETWEEN {class_.lowerValue():g} AND {class_.upperValue():g}")
+    ink = QgsExpression.quotedString(_INK.name())
+    return f"CASE WHEN {' OR '.join(dark)} THEN '#ffffff' ELSE {ink} END" if dark else ink
 
 
-def _labels(expression: str, points: float, colour: QColor) -> QgsPalLayerSettings:
+def _luminance(colour: QColor) -> float:
+    """Relative luminance (WCAG 2) of a colour on white paper; white text reads better below 0.18."""
+    opacity = colour.alphaF()
+
+    def linear(channel: float) -> float:
+        channel = channel * opacity + 1 - opacity
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _labels(expression: str, points: float, colour: QColor, halo: bool = False) -> QgsPalLayerSettings:
     text = QgsTextFormat()
     text.setSize(points)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     text.setColor(colour)
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
-    halo.setColor(QColor("#ffffff"))
-    text.setBuffer(halo)
+    if halo:
+        buffer = QgsTextBufferSettings()
+        buffer.setEnabled(True)
+        buffer.setSize(0.8)
+        buffer.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+        buffer.setColor(QColor("#ffffff"))
+        text.setBuffer(buffer)
     settings = QgsPalLayerSettings()
     settings.setFormat(text)
     settings.fieldName = expression
@@ -341,11 +393,6 @@ def _define(settings: QgsPalLayerSettings, expressions: dict) -> None:
     for key, expression in expressions.items():
         properties.setProperty(key, QgsProperty.fromExpression(expression))
     settings.setDataDefinedProperties(properties)
-
-
-def _apply(layer: QgsVectorLayer, settings: QgsPalLayerSettings) -> None:
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
 
 
 def show_rings(layer: QgsVectorLayer) -> None:

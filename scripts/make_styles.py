@@ -26,11 +26,12 @@ from qgis.core import (  # noqa: E402  (the platform must be chosen first)
     QgsRendererCategory,
     QgsRendererRange,
     QgsSimpleFillSymbolLayer,
-    QgsSingleSymbolRenderer,
+    QgsSimpleLineSymbolLayer,
     QgsSvgMarkerSymbolLayer,
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt  # noqa: E402
 from qgis.PyQt.QtGui import QColor  # noqa: E402
 
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
@@ -59,7 +60,8 @@ GLYPHS = {
     # An open hand: four fingers, palm and thumb.
     "conditional": '<g transform="translate(2.2 2.2) scale(0.82)">'
     '<path d="M9.2 12 V7.6 M11.2 11 V6.3 M13.2 11 V6.6 M15.2 12 V8.2" {line}="1.5"/>'
-    '<path d="M8.4 11 H16 V13.6 Q16 17.4 12.4 17.4 Q10.2 17.4 9 15.6 L6.4 12.2 Q7.4 11.2 8.4 12.2 Z" fill="{ink}"/></g>',
+    '<path d="M8.4 11 H16 V13.6 Q16 17.4 12.4 17.4 Q10.2 17.4 9 15.6 L6.4 12.2 Q7.4 11.2 8.4 12.2 Z" fill="{ink}"/>'
+    "</g>",
     "inaccessible": '<path d="M6.6 12 H17.4" {line}="3.4"/>',
     "incomplete": '<path d="M4.2 14.6 L14.6 4.2 M6 18 L18 6 M9.4 19.8 L19.8 9.4" {line}="1.7"/>',
 }
@@ -121,12 +123,12 @@ def facility_renderer() -> QgsCategorizedSymbolRenderer:
         drawing = svg(value)
         (STYLES / "symbols" / f"{value}.svg").write_text(drawing, encoding="utf-8", newline="\n")
         layer = QgsSvgMarkerSymbolLayer("base64:" + base64.b64encode(drawing.encode()).decode())
-        # Symbols grow with the map between 2.3 mm (the body is then 6 screen pixels wide) and 5 mm.
-        layer.setSize(30)
+        # Symbols grow with the map between 2.6 mm (the body is then 7 screen pixels wide) and 5.5 mm.
+        layer.setSize(40)
         layer.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
         limits = QgsMapUnitScale()
         limits.minSizeMMEnabled = limits.maxSizeMMEnabled = True
-        limits.minSizeMM, limits.maxSizeMM = 2.3, 5.0
+        limits.minSizeMM, limits.maxSizeMM = 2.6, 5.5
         layer.setSizeMapUnitScale(limits)
         status = value.removesuffix("_old").removeprefix("reported_")
         layer.setRenderingPass(2 * ORDER.index(status) + (0 if value.startswith("reported_") else 1))
@@ -138,47 +140,41 @@ def facility_renderer() -> QgsCategorizedSymbolRenderer:
     return renderer
 
 
-def fill(colour: str, outline: str, width: float, opacity: float) -> QgsFillSymbol:
-    symbol = QgsFillSymbol.createSimple({})
+def fill(colour: str, opacity: float) -> QgsSimpleFillSymbolLayer:
     layer = QgsSimpleFillSymbolLayer(QColor(colour))
-    layer.setStrokeColor(QColor(outline))
-    layer.setStrokeWidth(width)
-    symbol.changeSymbolLayer(0, layer)
-    symbol.setOpacity(opacity)
-    return symbol
+    shade = QColor(colour)
+    shade.setAlphaF(opacity)
+    layer.setFillColor(shade)
+    layer.setStrokeStyle(Qt.PenStyle.NoPen)
+    return layer
 
 
-def hatched(outline: str, width: float, opacity: float) -> QgsFillSymbol:
-    symbol = fill("#ffffff", outline, width, opacity)
+def boundary(colour: str, width: float) -> QgsSimpleLineSymbolLayer:
+    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
+    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return line
+
+
+def hatch() -> QgsLinePatternFillSymbolLayer:
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(45)
     lines.setDistance(2.0)
-    lines.setLineWidth(0.25)
-    lines.setColor(QColor("#8c8c8c"))
-    symbol.insertSymbolLayer(1, lines)
-    return symbol
+    lines.setLineWidth(0.2)
+    lines.setColor(QColor("#a6a6a6"))
+    return lines
 
 
-def share_renderer(outline: str, width: float, opacity: float) -> QgsGraduatedSymbolRenderer:
-    ranges = [
-        QgsRendererRange(low, high, fill(colour, outline, width, opacity), f"{low:g}-{high:g}")
-        for low, high, colour in SHARE_CLASSES
-    ]
-    ranges.append(QgsRendererRange(*TOO_FEW, hatched(outline, width, opacity), "too few"))
+def share_renderer(*boundaries: QgsSimpleLineSymbolLayer, opacity: float) -> QgsGraduatedSymbolRenderer:
+    def symbol(colour: str, hatched: bool = False) -> QgsFillSymbol:
+        made = QgsFillSymbol.createSimple({})
+        made.changeSymbolLayer(0, fill(colour, opacity))
+        for layer in ([hatch()] if hatched else []) + [line.clone() for line in boundaries]:
+            made.appendSymbolLayer(layer)
+        return made
+
+    ranges = [QgsRendererRange(low, high, symbol(colour), f"{low:g}-{high:g}") for low, high, colour in SHARE_CLASSES]
+    ranges.append(QgsRendererRange(*TOO_FEW, symbol("#ffffff", hatched=True), "too few"))
     return QgsGraduatedSymbolRenderer("share", ranges)
-
-
-def outline_renderer() -> QgsSingleSymbolRenderer:
-    symbol = QgsFillSymbol.createSimple({})
-    halo = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0))
-    halo.setStrokeColor(QColor(255, 255, 255, 200))
-    halo.setStrokeWidth(1.1)
-    line = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0))
-    line.setStrokeColor(QColor("#4a4a4a"))
-    line.setStrokeWidth(0.4)
-    symbol.changeSymbolLayer(0, halo)
-    symbol.appendSymbolLayer(line)
-    return QgsSingleSymbolRenderer(symbol)
 
 
 def write(name: str, geometry: str, field: str, renderer: object) -> None:
@@ -196,9 +192,9 @@ def main() -> None:
     application.initQgis()
     (STYLES / "symbols").mkdir(parents=True, exist_ok=True)
     write("facility_status", "Point", "&field=symbol:string", facility_renderer())
-    write("district_share", "MultiPolygon", "&field=share:double", share_renderer("#4a4a4a", 0.3, 0.85))
-    write("hexagon_share", "Polygon", "&field=share:double", share_renderer("#ffffff", 0.2, 0.85))
-    write("district_outline", "MultiPolygon", "", outline_renderer())
+    districts = share_renderer(boundary("#ffffff", 1.1), boundary("#4a4a4a", 0.4), opacity=0.85)
+    write("district_share", "MultiPolygon", "&field=share:double", districts)
+    write("hexagon_share", "Polygon", "&field=share:double", share_renderer(boundary("#ffffff", 0.3), opacity=0.85))
     application.exitQgis()
 
 

@@ -122,8 +122,9 @@ def _statuses(store, model, fid, random):
                 "facility_status",
                 {
                     "facility": fid, "profile": [profile] * count, "basis": [basis] * count, "status": names[codes],
-                    "failing": failing, "partly": [""] * count, "unknown_critical": [""] * count,
-                    "zones": [""] * count, "inspections": (codes > 0).astype(int), "since": [utc_now()] * count, "score": np.where(codes > 1, 62.0, np.nan),
+                    "failing": failing, "partly": [""] * count, "unknown_critical": [""] * count, "zones": [""] * count,
+                    "inspections": (codes > 0).astype(int), "since": [utc_now()] * count,
+                    "score": np.where(codes > 1, 62.0, np.nan),
                     "inspected_at": np.where(codes > 0, "2025-03-04T05:06:00.000Z", None),
                     "out_of_date": (old & (basis == "official")).astype(int), "model_version": ["t"] * count,
                     "evaluated_at": [utc_now()] * count,
