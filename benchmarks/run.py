@@ -10,6 +10,7 @@ from harness import keep, show
 
 BENCHMARKS = {
     "evaluate": "evaluate",
+    "import": "imports",
 }
 """Name → module in this folder, with a function ``run() -> list[Measured]``."""
 
