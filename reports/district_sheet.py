@@ -151,7 +151,7 @@ def _strip(page: Page, sheet: Sheet, main: QgsLayoutItemMap) -> None:
     metres = _nice(22.0 * sheet.frame.scale / 1000.0)
     per_unit, unit = (1000.0, "unit.km") if metres >= 1000 else (1.0, "unit.m")
     label = Style(6.5, colour=INK)
-    page.scale_bar("scale bar", main, MAP_X, STRIP_Y - 0.4, metres, sheet.word(unit), per_unit, label)
+    page.scale_bar("scale bar", main, MAP_X - 0.8, STRIP_Y - 0.4, metres, sheet.word(unit), per_unit, label)
     text = f"{sheet.word('map.scale')} {scale(sheet.frame.scale, sheet.language)}"
     page.text("scale", text, STRONG, MAP_X, STRIP_Y + 7.0, 80, 4.6, lines=1)
     notes = []

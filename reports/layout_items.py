@@ -22,8 +22,10 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
+    QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPrintLayout,
     QgsProject,
@@ -140,15 +142,25 @@ class Page:
         item.setKeepLayerSet(True)
         item.setLayers(list(layers))
         item.setFrameEnabled(False)
+        item.setLabelMargin(QgsLayoutMeasurement(3.0, MM))
         item.setBackgroundColor(QColor(background))
         self._place(item, name, x, y, width, height)
         item.setExtent(QgsRectangle(*extent))
         return item
 
-    def frame_of(self, name: str, x: float, y: float, width: float, height: float) -> None:
-        """A thin frame over a map's edge."""
+    def frame_of(
+        self,
+        name: str,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        thickness: float = 0.2,
+        colour: str = "#52606D",
+    ) -> None:
+        """A thin frame without fill, over a map's edge."""
         symbol = QgsFillSymbol.createSimple(
-            {"style": "no", "outline_color": "#52606D", "outline_width": "0.2", "joinstyle": "miter"}
+            {"style": "no", "outline_color": colour, "outline_width": str(thickness), "joinstyle": "miter"}
         )
         self.box(name, x, y, width, height, symbol)
 
@@ -192,10 +204,9 @@ class Page:
         plain.setShowThousandsSeparator(False)
         item.setNumericFormat(plain)
         item.setTextFormat(text_format(style))
-        item.setFillColor(QColor("#1F2933"))
-        item.setFillColor2(QColor("#FFFFFF"))
-        item.setLineColor(QColor("#1F2933"))
-        item.setLineWidth(0.2)
+        item.setFillSymbol(QgsFillSymbol.createSimple({"color": "#1F2933", "outline_style": "no"}))
+        item.setAlternateFillSymbol(QgsFillSymbol.createSimple({"color": "#FFFFFF", "outline_style": "no"}))
+        item.setLineSymbol(QgsLineSymbol.createSimple({"line_color": "#1F2933", "line_width": "0.2"}))
         item.update()
         return item
 

@@ -68,6 +68,8 @@ class District:
     wkb: bytes
     """MultiPolygon, EPSG:4326."""
     population: int | None
+    population_as_of: str
+    """As its source states it; empty where it does not."""
 
     def name(self, language: str) -> str:
         return self.names.get(language) or self.names.get("") or self.code
@@ -233,10 +235,12 @@ def _districts(store: Store, model: Model) -> tuple[District, ...]:
     for code, language, title in store.rows("SELECT code, language, title FROM label WHERE kind = 'district'"):
         names.setdefault(code, {})[language] = title
     shapes = dict(zip(*(list(part) for part in store.geometries("district"))))
-    rows = store.rows("SELECT fid, code, name, population FROM district WHERE missing_since IS NULL ORDER BY code")
+    rows = store.rows(
+        "SELECT fid, code, name, population, population_as_of FROM district WHERE missing_since IS NULL ORDER BY code"
+    )
     return tuple(
-        District(fid, code, {**names.get(code, {}), "": name}, shapes[fid], population)
-        for fid, code, name, population in rows
+        District(fid, code, {**names.get(code, {}), "": name}, shapes[fid], population, as_of or "")
+        for fid, code, name, population, as_of in rows
         if shapes.get(fid)
     )
 
@@ -245,7 +249,7 @@ def _places(store: Store, model: Model) -> Places:
     key, lon, lat = store.points("facility", "district IS NOT NULL AND retired_at IS NULL AND geom IS NOT NULL")
     names = ", ".join(f"s.symbol_{code}" for code in model.profile_codes)
     shown = store.columns(
-        f"SELECT f.district, {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid "  # noqa: S608 # nosec B608
+        f"SELECT f.district, {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid "
         "WHERE f.district IS NOT NULL AND f.retired_at IS NULL AND f.geom IS NOT NULL ORDER BY f.fid",
         (np.int64, *(object,) * len(model.profiles)),
     )
@@ -267,7 +271,7 @@ def _hexagons(store: Store, model: Model) -> Hexagons:
     fid, wkb = store.geometries("hexagon")
     names = [f"{kind}_{code}" for kind in ("share", "assessed") for code in model.profile_codes]
     columns = store.columns(
-        f"SELECT {', '.join(names)}, facilities FROM hexagon ORDER BY fid",  # noqa: S608 # nosec B608
+        f"SELECT {', '.join(names)}, facilities FROM hexagon ORDER BY fid",
         (*(np.float64,) * len(names), np.int64),
     )
     count = len(model.profiles)

@@ -192,6 +192,7 @@ def _names(left_out: str) -> QgsVectorLayerSimpleLabeling:
     settings.isExpression = True
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     settings.centroidWhole = False
+    settings.fitInPolygonOnly = True
     settings.autoWrapLength = 14
     settings.setFormat(_label_format(Style(9, italic=True, colour="#7B8794")))
     return QgsVectorLayerSimpleLabeling(settings)

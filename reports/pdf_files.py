@@ -61,9 +61,9 @@ class BadNameTemplate(MapError):
     def __init__(self, template: str, known: tuple[str, ...]) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP(
-                "Errors", "The pattern for file names “{template}” cannot be used. It may contain: {known}."
+                "Errors", "The pattern for file names “{pattern}” cannot be used. It may contain: {known}."
             ),
-            template=template,
+            pattern=template,
             known=", ".join("{" + name + "}" for name in known),
         )
 
@@ -73,11 +73,11 @@ class NamesCollide(MapError):
         super().__init__(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "Two maps would both be called {name}. Let the pattern “{template}” name the district, the profile and "
+                "Two maps would both be called {name}. Let the pattern “{pattern}” name the district, the profile and "
                 "the language.",
             ),
             name=name,
-            template=template,
+            pattern=template,
         )
 
 
@@ -122,7 +122,7 @@ def export_pdf(layout: QgsPrintLayout, target: Path) -> None:
     try:
         result = QgsLayoutExporter(layout).exportToPdf(str(part), settings)
         if result != QgsLayoutExporter.ExportResult.Success or not _is_whole(part):
-            raise PdfNotWritten(target, f"QGIS: {int(result)}")
+            raise PdfNotWritten(target, f"QGIS: {getattr(result, 'name', result)}")
         _readable_like_others(part)
         try:
             os.replace(part, target)

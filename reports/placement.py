@@ -28,6 +28,8 @@ TOLERATED = 0.03
 """Share of the symbols that may still cover a good part of another."""
 _GAP = 1.04
 """Distance kept between symbols, in their sizes."""
+_WORTH_CUTTING = 1.5
+"""So much larger must the scale become for a part of the district to be left out."""
 _ROUNDS = 48
 _PACKING = 0.7
 """Share of a cell's area that symbols can take and still be told apart."""
@@ -85,7 +87,7 @@ def frame_for(
                 *(np.quantile(values, 1 - left_out) for values in (x, y)),
             )
             tight = _fitted(box, width, height, margin)
-            if tight[4] * 1.3 <= best[4]:
+            if tight[4] * _WORTH_CUTTING <= best[4]:
                 best, whole = tight, False
     return Frame(*best, whole=whole)
 

@@ -84,6 +84,8 @@ class SideColumn:
         y += height + 1.2
         if sheet.district.population is not None:
             people = f"{sheet.word('map.population')}: {sheet.number(sheet.district.population)}"
+            if sheet.district.population_as_of:
+                people += f" ({sheet.district.population_as_of})"
             page.text("population", people, Style(7, colour=SMALL.colour), SIDE_X, y, width, 4.0, lines=1)
         self._share_key(second, y, width)
         return y + 5.8
@@ -103,6 +105,7 @@ class SideColumn:
                 f"share limit {index}", text, TINY, left, y + 2.8, 10, 2.9, align=align, lines=1, smallest=4.5
             )
         self.page.box("share class few", x + width - 11.5, y, 11.5, 2.6, few)
+        self.page.frame_of("share class few frame", x + width - 11.5, y, 11.5, 2.6, 0.1, PALE)
         few_text = self.sheet.word("sheet.few", number=MIN_ASSESSED)
         self.page.text(
             "share few", few_text, TINY, x + width - 13, y + 2.8, 13, 2.9, align=RIGHT, lines=1, smallest=4.5

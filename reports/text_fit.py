@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from qgis.PyQt.QtCore import QT_VERSION
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 FAMILIES = (
@@ -61,7 +62,7 @@ class Fitted:
 @cache
 def family() -> str:
     """The font family of printed pages on this machine; every letter of the three languages is in it."""
-    database = QFontDatabase()
+    database = QFontDatabase() if QT_VERSION < 0x060000 else QFontDatabase  # all static from Qt 6 on
     known = set(database.families())
     for name in FAMILIES:
         if name in known and covers(name):
