@@ -13,7 +13,7 @@ import numpy as np
 
 from ..layers.aggregates import MIN_ASSESSED, to_metric
 from ..layers.model_store import stored_model, titles
-from ..layers.store.base import Store
+from ..layers.store.base import Store, quoted
 from ..layers.words import REPORTED, STATUSES
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
@@ -247,9 +247,9 @@ def _districts(store: Store, model: Model) -> tuple[District, ...]:
 
 def _places(store: Store, model: Model) -> Places:
     key, lon, lat = store.points("facility", "district IS NOT NULL AND retired_at IS NULL AND geom IS NOT NULL")
-    names = ", ".join(f"s.symbol_{code}" for code in model.profile_codes)
+    names = ", ".join("s." + quoted(f"symbol_{code}") for code in model.profile_codes)
     shown = store.columns(
-        f"SELECT f.district, {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid "
+        f"SELECT f.district, {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid "  # nosec B608
         "WHERE f.district IS NOT NULL AND f.retired_at IS NULL AND f.geom IS NOT NULL ORDER BY f.fid",
         (np.int64, *(object,) * len(model.profiles)),
     )
@@ -269,9 +269,9 @@ def _places(store: Store, model: Model) -> Places:
 
 def _hexagons(store: Store, model: Model) -> Hexagons:
     fid, wkb = store.geometries("hexagon")
-    names = [f"{kind}_{code}" for kind in ("share", "assessed") for code in model.profile_codes]
+    names = [quoted(f"{kind}_{code}") for kind in ("share", "assessed") for code in model.profile_codes]
     columns = store.columns(
-        f"SELECT {', '.join(names)}, facilities FROM hexagon ORDER BY fid",
+        f"SELECT {', '.join(names)}, facilities FROM hexagon ORDER BY fid",  # nosec B608
         (*(np.float64,) * len(names), np.int64),
     )
     count = len(model.profiles)
