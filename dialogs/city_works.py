@@ -14,6 +14,8 @@ from .tasks import Job
 if TYPE_CHECKING:
     from ..layers.store import Store
 
+SAMPLE_FACILITIES = 15_000
+
 
 def make_city(job: Job, path: str, model: str) -> str:
     """A new, empty store with a classification model (a shipped name or a folder); its path."""
@@ -53,7 +55,7 @@ def sample_folder(settings_folder: str) -> Path:
     return Path(settings_folder) / "inclusive_city" / "sample_city"
 
 
-def make_sample_city(job: Job, folder: Path, language: str) -> str:
+def make_sample_city(job: Job, folder: Path, language: str, facilities: int = SAMPLE_FACILITIES) -> str:
     """Generate the sample city into ``folder``, import, judge and rank it, and write its project; the project's
     path. Where it was made before, it is opened as it is."""
     from ..layers.store import StoreError, open_store
@@ -68,7 +70,7 @@ def make_sample_city(job: Job, folder: Path, language: str) -> str:
     making = folder.with_name(f".{folder.name}.{uuid.uuid4().hex}")
     making.mkdir(parents=True)
     try:
-        _make_sample(job, making, language)
+        _make_sample(job, making, language, facilities)
         shutil.rmtree(folder, ignore_errors=True)
         os.replace(making, folder)
     finally:
@@ -76,7 +78,7 @@ def make_sample_city(job: Job, folder: Path, language: str) -> str:
     return str(project)
 
 
-def _make_sample(job: Job, folder: Path, language: str) -> None:
+def _make_sample(job: Job, folder: Path, language: str, facilities: int) -> None:
     """The whole way of a city, from its files to its project."""
     from ..layers.evaluation import evaluate_store
     from ..layers.imports import import_file
@@ -93,6 +95,7 @@ def _make_sample(job: Job, folder: Path, language: str) -> None:
     write_sample_city(
         source,
         load_model(model_folder("almaty")),
+        facilities,
         progress=lambda percent: generating(percent / 100.0, ""),
         cancelled=job.cancelled,
     )

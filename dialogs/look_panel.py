@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgsCheckableComboBox
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..layers.filters import FacilityFilter
 from ..layers.queries import Counts, count_in_view
 from ..layers.words import OLD, REPORTED, STATUSES, word
+from .check_combo import CheckCombo
 from .city_session import CitySession
 from .flow_layout import flow
 from .legend import Legend
@@ -32,26 +32,30 @@ class LookPanel(QWidget):
         column = QVBoxLayout(self.legendPlace)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.legend)
-        self._combos: dict[str, QgsCheckableComboBox] = {
-            "districts": self.district,
-            "types": self.type,
-            "owner_kinds": self.owner,
-        }
+        self.district = CheckCombo(
+            translate("Dock", "Show only these districts"), translate("Dock", "All districts"), self.filterBox
+        )
+        self.kind = CheckCombo(
+            translate("Dock", "Show only these types of facility"), translate("Dock", "All types"), self.filterBox
+        )
+        self.owner = CheckCombo(
+            translate("Dock", "Show only these kinds of owner"), translate("Dock", "All owners"), self.filterBox
+        )
+        self._combos = {"districts": self.district, "types": self.kind, "owner_kinds": self.owner}
         self._listed: dict[str, Sequence[tuple[object, str]]] = {}
         self._filling = False
-        for combo in self._combos.values():
-            combo.checkedItemsChanged.connect(self._chosen)
-            combo.setSizeAdjustPolicy(QgsCheckableComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
-        self.district.setDefaultText(translate("Dock", "All districts"))
-        self.type.setDefaultText(translate("Dock", "All types"))
-        self.owner.setDefaultText(translate("Dock", "All owners"))
+        labels = (self.districtLabel, self.typeLabel, self.ownerLabel)
+        for row, (label, combo) in enumerate(zip(labels, self._combos.values())):
+            self.filterGrid.addWidget(combo, row, 1)
+            label.setBuddy(combo)
+            combo.ticked.connect(self._chosen)
+        self.filterGrid.setColumnStretch(1, 1)
         self.legend.ticked.connect(self._chosen)
         self.onlyOld.toggled.connect(self._chosen)
         self.clear.clicked.connect(lambda: session.set_filter(FacilityFilter()))
         self.whole.clicked.connect(session.show_whole_city)
         self.showOnMap.clicked.connect(session.build_project)
-        order = [self.headline, self.legend, self.onlyOld, self.district, self.type, self.owner, self.clear,
+        order = [self.headline, self.legend, self.onlyOld, self.district, self.kind, self.owner, self.clear,
                  self.whole, self.mapNote, self.showOnMap]  # fmt: skip
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
@@ -91,13 +95,8 @@ class LookPanel(QWidget):
     def _list(self, part: str, items: Sequence[tuple[object, str]]) -> None:
         if self._listed.get(part) == list(items):
             return
-        self._filling = True
-        combo = self._combos[part]
-        combo.clear()
-        for value, title in items:
-            combo.addItemWithCheckState(title, Qt.CheckState.Unchecked, value)
+        self._combos[part].set_items(items)
         self._listed[part] = list(items)
-        self._filling = False
 
     # ------------------------------------------------------------------ filter
     def show_view(self) -> None:
@@ -106,10 +105,7 @@ class LookPanel(QWidget):
         chosen = session.filter
         self._filling = True
         for part, combo in self._combos.items():
-            values = set(getattr(chosen, part))
-            for row in range(combo.count()):
-                ticked = combo.itemData(row) in values
-                combo.setItemCheckState(row, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            combo.set_values(getattr(chosen, part))
         shown, only_old = _ticks(chosen)
         self.legend.tick(shown)
         self.onlyOld.setChecked(only_old)
@@ -120,14 +116,7 @@ class LookPanel(QWidget):
     def _chosen(self, *_: object) -> None:
         if self._filling:
             return
-        parts = {
-            part: tuple(
-                combo.itemData(row)
-                for row in range(combo.count())
-                if combo.itemCheckState(row) == Qt.CheckState.Checked
-            )
-            for part, combo in self._combos.items()
-        }
+        parts = {part: combo.values() for part, combo in self._combos.items()}
         symbols = _symbols(self.legend.shown(), self.onlyOld.isChecked())
         self._session.set_filter(self._session.filter.but(symbols=symbols, **parts))
 
@@ -160,7 +149,10 @@ class LookPanel(QWidget):
         )
         place = translate("Dock", "in the whole city") if whole else translate("Dock", "in view")
         text = translate("Dock", "{profile}: {assessed} {place}.")
-        self.headline.setText(text.format(profile=title, assessed=assessed, place=place))
+        lines = [text.format(profile=title, assessed=assessed, place=place)]
+        if not session.filter.is_empty and not whole:
+            lines.append(translate("Dock", "Shares of districts on the map count all facilities."))
+        self.headline.setText("\n".join(lines))
 
 
 def _symbols(statuses: Sequence[str], only_old: bool) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LOOK, RECORD, PLAN, PUBLISH = range(4)
+LITTLE_ROWS = 15
+"""Rows of text of a tab that should be in sight when it is chosen."""
 
 
 class MainDock(QgsDockWidget):
@@ -45,7 +47,7 @@ class MainDock(QgsDockWidget):
         self.iface = iface
         self.session = CitySession(iface, self)
         self._panels: dict[int, QWidget] = {}
-        self._begun = False
+        self._begun = self._is_released = False
         content = QWidget(self)
         load_form(content, "main_dock")
         self.tabs = content.tasksTabs
@@ -73,6 +75,7 @@ class MainDock(QgsDockWidget):
         scroll.setWidget(content)
         # The foot stays in sight, however far the rest is scrolled.
         self.activity = ActivityPanel(self.session.tasks, self.session.messages, self)
+        self._scroll = scroll
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +85,7 @@ class MainDock(QgsDockWidget):
         self.setWidget(whole)
         self._shortcuts = self._own_shortcuts()
         self._actions = self._window_actions()
-        self.tabs.currentChanged.connect(self._show_tab)
+        self.tabs.currentChanged.connect(self._tab_chosen)
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.open_wanted.connect(self.choose_city)
         self.welcome.make_wanted.connect(self.choose_new_city)
@@ -107,7 +110,10 @@ class MainDock(QgsDockWidget):
             window.resizeDocks([self], [min(wanted, window.width() // 3)], Qt.Orientation.Horizontal)
 
     def release(self) -> None:
-        """Let go of everything that outlives the dock: work, layers' signals, map tools, actions."""
+        """Let go of everything that outlives the dock: work, layers' signals, map tools, actions. Once is enough."""
+        if self._is_released:
+            return
+        self._is_released = True
         self.session.release()
         record = self._panels.get(RECORD)
         if record is not None:
@@ -138,7 +144,10 @@ class MainDock(QgsDockWidget):
     def _facility_changed(self) -> None:
         """A facility was chosen on the map or in a list: its card is under Record."""
         if self.session.facility is not None and self.session.is_open:
-            self.tabs.setCurrentIndex(RECORD)
+            if self.tabs.currentIndex() != RECORD:
+                self.tabs.setCurrentIndex(RECORD)
+            else:
+                self._tab_chosen()
 
     def panel(self, tab: int) -> QWidget:
         """The panel of a tab (LOOK …), made if it was not looked at yet."""
@@ -155,13 +164,24 @@ class MainDock(QgsDockWidget):
             self._panels[tab] = made
         return self._panels[tab]
 
-    def _show_tab(self, _tab: int = -1) -> None:
+    def _show_tab(self) -> None:
         tab = self.tabs.currentIndex()
         if self.session.city is None:
             return
         self.panel(tab)
         for number, panel in self._panels.items():
             panel.setVisible(number == tab)
+
+    def _tab_chosen(self) -> None:
+        """Show the tab; where the head leaves little of it in sight (large fonts, low windows), scroll to it."""
+        self._show_tab()
+        if self.session.city is not None:
+            QTimer.singleShot(0, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        below = self._scroll.viewport().height() - self.tabs.geometry().bottom()
+        if below < LITTLE_ROWS * self.fontMetrics().height():
+            self._scroll.verticalScrollBar().setValue(self.tabs.y())
 
     # ------------------------------------------------------------------ keys
     def _own_shortcuts(self) -> list[QShortcut]:

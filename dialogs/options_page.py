@@ -2,35 +2,77 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from collections.abc import Callable
+from pathlib import Path
 
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from ..settings import LANGUAGE
+from ..settings import LANGUAGE, MODEL, STYLES_FOLDER
+from .panels import load_form, readable
 
 translate = QCoreApplication.translate
+SHIPPED = Path(__file__).resolve().parent.parent / "resources" / "models"
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Choose the language; ``language_changed`` is called when another one was applied."""
+    """``language_changed`` is called when another language was applied."""
 
     def __init__(self, language_changed: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language_changed = language_changed
-        self.language = QComboBox(self)
-        self.language.setObjectName("language")
+        form = QWidget(self)
+        load_form(form, "options_page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        self.language, self.model, self.styles, self.note = form.language, form.model, form.styles, form.note
+        readable(self.note)
         self.language.addItem(translate("Dock", "Follow QGIS"), "follow")
         # A language is named in itself, so that whoever needs it finds it.
         for code, own_name in (("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")):
             self.language.addItem(own_name, code)
         self.language.setCurrentIndex(max(self.language.findData(LANGUAGE.get()), 0))
-        layout = QFormLayout(self)
-        layout.addRow(translate("Dock", "Language of Inclusive City"), self.language)
+        self.model.addItems(shipped_models())
+        self.model.setEditText(MODEL.get())
+        self.styles.setText(STYLES_FOLDER.get())
+        for changed in (self.model.editTextChanged, self.styles.textChanged):
+            changed.connect(self._check)
+        form.browseModel.clicked.connect(lambda: self._browse(self.model.setEditText, self.model.currentText()))
+        form.browseStyles.clicked.connect(lambda: self._browse(self.styles.setText, self.styles.text()))
+        self._check()
 
     def apply(self) -> None:
+        MODEL.set(self.model.currentText().strip() or MODEL.default)
+        STYLES_FOLDER.set(self.styles.text().strip())
         chosen = self.language.currentData()
         if chosen != LANGUAGE.get():
             LANGUAGE.set(chosen)
             self._language_changed()
+
+    def _browse(self, take: Callable[[str], None], start: str) -> None:
+        folder = QFileDialog.getExistingDirectory(self, translate("Dock", "Choose a folder"), start)
+        if folder:
+            take(folder)
+
+    def _check(self) -> None:
+        """Say at once what will not work; what is typed is kept all the same."""
+        problems = []
+        model, styles = self.model.currentText().strip(), self.styles.text().strip()
+        if model not in shipped_models() and not (Path(model) / "model.yaml").is_file():
+            text = translate("Dock", "There is no classification model in {folder}: it needs a file model.yaml.")
+            problems.append(text.format(folder=model or "–"))
+        if styles and not Path(styles).is_dir():
+            text = translate("Dock", "There is no folder {folder}: the plugin's own styles are used.")
+            problems.append(text.format(folder=styles))
+        elif styles and not any(Path(styles).glob("*.qml")):
+            text = translate("Dock", "There is no style (.qml) in {folder}: the plugin's own styles are used.")
+            problems.append(text.format(folder=styles))
+        self.note.setText("\n".join(problems))
+        self.note.setVisible(bool(problems))
+
+
+def shipped_models() -> list[str]:
+    """Names of the models that come with the plugin."""
+    return sorted(path.parent.name for path in SHIPPED.glob("*/model.yaml"))

@@ -43,6 +43,7 @@ class Later(QObject):
 
     def __init__(self, milliseconds: int, call: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
+        self.milliseconds = milliseconds
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(milliseconds)

@@ -37,13 +37,13 @@ def quantity_text(value: float, unit: str, language: str, small: bool = False) -
 
 
 def date_text(moment: str, language: str) -> str:
-    """A UTC moment of the store as the reader's local date; empty for none."""
+    """A UTC moment of the store as the reader's local date, the month in letters; empty for none."""
     if not moment:
         return ""
     parsed = QDateTime.fromString(moment[:19].replace(" ", "T") + "Z", Qt.DateFormat.ISODate)
     if not parsed.isValid():
         return moment
-    return locale(language).toString(parsed.toLocalTime().date(), QLocale.FormatType.ShortFormat)
+    return locale(language).toString(parsed.toLocalTime().date(), "d MMM yyyy")
 
 
 def money_text(amount: float, currency: str, language: str) -> str:

@@ -36,6 +36,7 @@ class ProfileButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.key = str(number) if number <= KEYS else ""
         self.setAccessibleName(title)
+        self.toggled.connect(self._show_checked)
         if self.key:
             hint = translate("Dock", "Key {key} while the map or this panel is in use, Alt+{key} everywhere")
             self.setToolTip(f"{title}\n{hint.format(key=self.key)}")
@@ -43,6 +44,13 @@ class ProfileButton(QToolButton):
         else:
             self.setToolTip(title)
         self._wrap(220)
+
+    def _show_checked(self, checked: bool) -> None:
+        """Bold as well: some themes tell the chosen one by a shade only."""
+        font = self.font()
+        font.setBold(checked)
+        self.setFont(font)
+        self._wrap(self.width())
 
     def _wrap(self, width: int) -> None:
         """Break the name so that it fits into ``width`` pixels with the symbol beside it."""

@@ -21,7 +21,7 @@ FACILITY = Qt.ItemDataRole.UserRole
 NARROW_MS = 250
 REACH_PIXELS = 12
 """How near to a symbol a click must be."""
-IMPORTS = ("importdistricts", "importfacilities", "importinspections", "importpopulation")
+IMPORTS = ("importdistricts", "importfacilities", "importinspections", "importdemand")
 
 
 class RecordPanel(QWidget):

@@ -110,7 +110,8 @@ class StoreTask(QgsTask):
         try:
             self._result = self._worked()
         except InclusiveCityError as error:
-            self._error = error
+            # Whatever an act says when it is stopped: a person wanted that.
+            self._error = _cancelled() if self.isCanceled() else error
         except Exception as error:  # an exception that leaves run() takes QGIS down
             self._error = UnexpectedError(error, traceback.format_exc())
         return self._error is None
@@ -217,6 +218,9 @@ class TaskRunner(QObject):
     def visible(self) -> list[StoreTask]:
         """What a person started and is still running, oldest first."""
         return [task for task in self._tasks if not task.quiet]
+
+    def is_busy(self) -> bool:
+        return bool(self._tasks)
 
     def is_running(self, key: str) -> bool:
         return key in self._tasks.values()

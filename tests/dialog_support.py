@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from drawn_city import draw_city
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
+
+if TYPE_CHECKING:
+    from inclusive_city.dialogs.main_dock import MainDock
 
 
 def wait_until(condition: Callable[[], object], seconds: float = 20.0) -> None:
@@ -61,3 +67,24 @@ class DockDesk:
     def openFeatureForm(self, layer: QgsVectorLayer, feature: QgsFeature) -> bool:
         self.forms.append((layer.customProperty("inclusive_city/role"), feature.id()))
         return True
+
+
+def drawn_project(folder: Path, model_folder: Path, facilities: int = 400) -> Path:
+    """A drawn city (``city.gpkg``) with its project (``city.qgz``) in ``folder``; the project's path."""
+    from inclusive_city.layers.project import build_project
+
+    with draw_city(folder / "city.gpkg", model_folder, facilities) as store:
+        build_project(store, folder / "city.qgz", "en").clear()
+    return folder / "city.qgz"
+
+
+def settle(dock: MainDock, seconds: float = 20.0) -> None:
+    """Until the dock neither works nor waits for a pause in typing."""
+    from inclusive_city.dialogs.panels import Later
+
+    def rests() -> bool:
+        waiting = any(later.is_asked() for later in dock.findChildren(Later) if later.milliseconds < 1000)
+        return not waiting and not dock.session.tasks.is_busy()
+
+    for _ in range(3):  # what ends may ask for more
+        wait_until(rests, seconds)
