@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -34,8 +35,8 @@ def sample_files(size: int) -> Path:
 
 
 def answered_store(size: int) -> Path:
-    """A store in which every facility has one verified inspection that answers all criteria and elements; each
-    criterion is met at three facilities in four, as in the sample city."""
+    """The facilities of the sample city, each with one verified inspection that answers all criteria and elements;
+    each criterion is met at three facilities in four, as in the sample."""
     from inclusive_city.layers.model_store import criterion_keys, install_model, option_keys
     from inclusive_city.layers.store import create_store
     from inclusive_city.layers.store.gpkg_geometry import point_blobs
@@ -49,18 +50,20 @@ def answered_store(size: int) -> Path:
     with create_store(part, overwrite=True) as store:
         model = install_model(store, ROOT / "resources" / "models" / "almaty")
         keys, options = criterion_keys(store), option_keys(store)
-        kinds = np.array([kind.code for kind in model.facility_types], dtype=object)
-        west, south, east, north = model.bounds
+        features = json.loads((sample_files(size) / "facilities.geojson").read_text(encoding="utf-8"))["features"]
+        nowhere = {"coordinates": (np.nan, np.nan)}
+        places = np.array([(feature["geometry"] or nowhere)["coordinates"] for feature in features], dtype=float)
+        kinds = [feature["properties"]["facility_type"] for feature in features]
         fid = np.arange(1, size + 1)
         with store.transaction(bulk="benchmark"):
             store.insert(
                 "facility",
                 {
                     "fid": fid,
-                    "geom": point_blobs(random.uniform(west, east, size), random.uniform(south, north, size)),
+                    "geom": point_blobs(*places.T),
                     "uuid": [f"facility-{number}" for number in fid],
-                    "facility_type": kinds[random.integers(0, len(kinds), size)],
-                    "place": ["inside"] * size,
+                    "facility_type": kinds,
+                    "place": ["inside" if x == x else "unlocated" for x, _ in places.tolist()],
                 },
             )
             store.insert(

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -168,40 +168,25 @@ class GeoPackageStore(Store):
             return self._connection.execute(sql, params or {}).rowcount
 
     def insert(self, table: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
-        lists = [_plain(name, values) for name, values in columns.items()]
-        count, width = len(lists[0]), len(lists)
+        return self.insert_side_by_side(table, [columns])
+
+    def insert_side_by_side(self, table: str, groups: Sequence[Mapping[str, Sequence[Any] | np.ndarray]]) -> int:
+        lists = [_plain(name, group[name]) for group in groups for name in groups[0]]
+        count = len(lists[0])
         if any(len(values) != count for values in lists):
             raise ValueError(f"{table}: columns of unequal length")
-        names = ", ".join(quoted(name) for name in columns)
-        row = f"({', '.join('?' * width)})"
-        head = f"INSERT INTO {quoted(table)} ({names}) VALUES "  # nosec B608 (identifiers checked)
-        # Several rows a statement: a third less time than one each.
-        together = max(1, min(32, _PARAMETERS // width))
-        flat = list(chain.from_iterable(zip(*lists)))
-        whole = count - count % together
-        step = together * width
-        with self._plain_errors(), self.transaction():
-            if whole:
-                batches_of_rows = (flat[start : start + step] for start in range(0, whole * width, step))
-                self._connection.executemany(head + ", ".join([row] * together), batches_of_rows)
-            rest = (flat[start : start + width] for start in range(whole * width, count * width, width))
-            self._connection.executemany(head + row, rest)
-        return count
-
-    def insert_side_by_side(self, table: str, groups: Sequence[Mapping[str, Sequence[Any]]]) -> int:
-        """One statement writes a row of every group, so that nothing is put together again in Python."""
-        if len(groups) * len(groups[0]) > _PARAMETERS:
-            return super().insert_side_by_side(table, groups)
         names = ", ".join(quoted(name) for name in groups[0])
         row = f"({', '.join('?' * len(groups[0]))})"
-        rows = ", ".join([row] * len(groups))
-        sql = f"INSERT INTO {quoted(table)} ({names}) VALUES {rows}"  # nosec B608 (identifiers checked)
-        lists = [_plain(name, group[name]) for group in groups for name in groups[0]]
-        if any(len(values) != len(lists[0]) for values in lists):
-            raise ValueError(f"{table}: columns of unequal length")
+        head = f"INSERT INTO {quoted(table)} ({names}) VALUES "  # nosec B608 (identifiers checked)
+        # Several records a statement: a third less time than a statement each.
+        together = max(1, min(32, _PARAMETERS // len(lists)))
+        flat = chain.from_iterable(zip(*lists))
         with self._plain_errors(), self.transaction():
-            self._connection.executemany(sql, zip(*lists))
-        return len(lists[0]) * len(groups)
+            for size, times in ((together, count // together), (1, count % together)):
+                sql = head + ", ".join([row] * (len(groups) * size))
+                values = (tuple(islice(flat, len(lists) * size)) for _ in range(times))
+                self._connection.executemany(sql, values)
+        return count * len(groups)
 
     def update(self, table: str, key: str, columns: Mapping[str, Sequence[Any] | np.ndarray]) -> int:
         values = {name: _plain(name, given) for name, given in columns.items()}

@@ -17,6 +17,9 @@ import numpy as np
 SRS_ID = 4326
 _POINT_HEADER = b"GP\x00\x01" + struct.pack("<i", SRS_ID)
 _ENVELOPE_SIZE = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
+_ONE_RING = struct.pack("<BII", 1, 3, 1)
+"""How a little-endian WKB polygon without holes begins."""
+_SMALL = 400
 POINT_BLOB_SIZE = len(_POINT_HEADER) + 21
 _POINT_START = b"\x01\x01\x00\x00\x00"
 _XY = struct.Struct("<2d").unpack_from
@@ -100,6 +103,10 @@ def _bounds(blob: bytes) -> tuple[float, float, float, float]:
 
 
 def _wkb_bounds(wkb: bytes) -> tuple[float, float, float, float]:
+    if wkb[:9] == _ONE_RING and 13 < len(wkb) < _SMALL:  # a hexagon, say: not worth an array
+        coordinates = struct.unpack_from(f"<{(len(wkb) - 13) // 8}d", wkb, 13)
+        x, y = coordinates[0::2], coordinates[1::2]
+        return min(x), max(x), min(y), max(y)
     xs: list[np.ndarray] = []
     _collect(wkb, 0, xs)
     if not xs:
