@@ -22,6 +22,8 @@ ASSESSED = ("accessible", "partial", "conditional", "inaccessible")
 """Statuses that say how accessible a facility is; the others say that it is not known."""
 ADAPTED = ("accessible", "partial")
 NOT_ASSESSED = "not_assessed"
+SAMPLE_SOURCE = "generated sample"
+"""``source`` of the facilities that the sample's mapping files import."""
 OSM = "© OpenStreetMap contributors"
 UNKNOWN_TYPE = ""
 """Row of a facility type that left the classification model."""
@@ -207,7 +209,7 @@ def read_city(store: Store) -> CityData:
         evaluated_at=_moment(evaluated),
         sources=sources,
         attribution=attribution,
-        is_sample=settings.get("sample", "").strip().lower() in ("1", "true", "yes"),
+        is_sample=_is_sample(store, settings),
     )
 
 
@@ -358,6 +360,13 @@ def _sources(store: Store, settings: Mapping[str, str]) -> tuple[tuple[Source, .
     if any(_is_osm(trace) for trace in traces) and not any("openstreetmap" in line.lower() for line in attribution):
         attribution.append(OSM)
     return tuple(sources), tuple(attribution)
+
+
+def _is_sample(store: Store, settings: Mapping[str, str]) -> bool:
+    """Whether the store says that it is a generated sample, or holds facilities that come from one."""
+    if settings.get("sample", "").strip().lower() in ("1", "true", "yes"):
+        return True
+    return store.value("SELECT 1 FROM facility WHERE source = :source LIMIT 1", {"source": SAMPLE_SOURCE}) is not None
 
 
 def _is_osm(text: str) -> bool:

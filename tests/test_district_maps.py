@@ -164,6 +164,18 @@ def test_openstreetmap_is_named_where_its_data_are_used(city) -> None:
     assert [source.name for source in city.sources] == ["almaty_osm.geojson"]
 
 
+def test_a_sample_is_known_by_its_facilities_too(tmp_path) -> None:
+    """A generated facility must never be printed as a real one, whichever way it came into the store."""
+    path = tmp_path / "city.gpkg"
+    with draw_city(path, ROOT / "resources" / "models" / "almaty", facilities=20, sample=False) as store:
+        assert not read_city(store).is_sample
+        mapping = (ROOT / "resources" / "mappings" / "sample_facilities.yaml").read_text(encoding="utf-8")
+        (source,) = re.findall(r"^source: (.+)$", mapping, re.MULTILINE)
+        with store.transaction(bulk="test"):
+            store.execute("UPDATE facility SET source = :source WHERE fid = 7", {"source": source})
+        assert read_city(store).is_sample
+
+
 def test_codes_that_the_store_does_not_have(maps) -> None:
     with pytest.raises(UnknownCodes) as refused:
         maps(districts=["d1", "nowhere"])
