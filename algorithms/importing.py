@@ -84,7 +84,9 @@ class ImportAlgorithm(CityAlgorithm):
         for name, title in self._outputs().items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
-    def carry_out(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def carry_out(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> dict[str, Any]:
         from ..layers.imports import ImportRefused, import_file, write_report
         from ..layers.store import open_store
 
@@ -169,7 +171,7 @@ class ImportAlgorithm(CityAlgorithm):
             progress.warn(place + note.text(translate))
         if len(notes) > SHOWN_NOTES:
             progress.info(
-                translate(
-                    "Algorithms", "{count} more remarks: name a file for the report to see them all."
-                ).format(count=len(notes) - SHOWN_NOTES)
+                translate("Algorithms", "{count} more remarks: name a file for the report to see them all.").format(
+                    count=len(notes) - SHOWN_NOTES
+                )
             )

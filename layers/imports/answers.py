@@ -193,7 +193,7 @@ def understand(text: str | None, rule: AnswerRule, item: Item) -> Understood:
         if mapped is not None:
             return _meant(mapped, item) if mapped else NOTHING
     elif text.casefold() in (m.UNKNOWN, m.NOT_APPLICABLE):
-        return _meant(text.casefold(), item)
+        return Understood(_meant(text.casefold(), item).state, is_literal=True)
     if value.values is None and value.default is not None:
         return _meant(value.default, item)
     if item.is_numeric:

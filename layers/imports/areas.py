@@ -83,7 +83,6 @@ class AreaReader:
                 self.notes.reject("no_name", number, code)
                 continue
             self._areas[code] = _Area(number, code, self._values(row, name, code), titles, area)
-        self._say_overlaps()
 
     def _code(self, text: str | None) -> str | None:
         if text is None or not self.mapping.codes:
@@ -133,7 +132,8 @@ class AreaReader:
             return None
         return bytes(whole.ExportToWkb(ogr.wkbNDR))
 
-    def _say_overlaps(self) -> None:
+    def say_overlaps(self) -> None:
+        """Flag districts that overlap by more than rounding."""
         from osgeo import ogr
 
         shapes = [(area, ogr.CreateGeometryFromWkb(area.wkb)) for area in self.areas]

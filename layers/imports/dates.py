@@ -71,5 +71,5 @@ def _iso(text: str) -> str:
         head, dot, rest = plain.partition(".")
         if dot:
             digits = re.match(r"\d*", rest)[0]  # type: ignore[index]
-            plain = f"{head}.{digits[:6].ljust(6, '0')}{rest[len(digits):]}"
+            plain = f"{head}.{digits[:6].ljust(6, '0')}{rest[len(digits) :]}"
     return plain

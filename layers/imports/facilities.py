@@ -17,7 +17,7 @@ import numpy as np
 from ..store.base import Store, batches, utc_now
 from ..store.gpkg_geometry import point_blobs, points_xy
 from .duplicates import likenesses
-from .facility_rows import TEXTS, FacilityColumns
+from .facility_rows import PLACES, TEXTS, FacilityColumns
 from .notes import Notes
 
 IMPORTED, MERGED, MISSING, RETURNED = "import", "import_merged", "missing", "returned"
@@ -79,8 +79,27 @@ def write_facilities(
     changes.unchanged = len(known) - changes.changed
     changes.missing = _mark_missing(store, stored, given, notes, now, by) if is_complete else 0
     changes.dirty = np.union1d(new_keys, changed.to_evaluate)
-    _say_likenesses(store, source, given, np.isin(position, [-1]), notes)
+    _say_likenesses(store, source, given, position < 0, notes)
+    _forget_placed(given, known, ~np.isnan(stored.x[position[known]]), notes)
     return changes
+
+
+def count_places(store: Store, source: str) -> dict[str, int]:
+    """Facilities of a source by where they are: inside, outside, unlocated."""
+    found = dict.fromkeys(PLACES, 0)
+    found.update(
+        store.rows(
+            "SELECT place, count(*) FROM facility WHERE source = :source AND missing_since IS NULL GROUP BY place",
+            {"source": source},
+        )
+    )
+    return found
+
+
+def _forget_placed(given: FacilityColumns, known: np.ndarray, is_placed: np.ndarray, notes: Notes) -> None:
+    """A facility that somebody placed here is not unlocated, though its source still has no place for it."""
+    placed = set(given.source_id[known[is_placed]].tolist())
+    notes.found = [note for note in notes.found if note.reason != "unlocated" or note.source_id not in placed]
 
 
 def _read(store: Store, source: str) -> _Stored:
@@ -107,9 +126,7 @@ def _read(store: Store, source: str) -> _Stored:
 
 
 # ---------------------------------------------------------------------- new
-def _insert(
-    store: Store, source: str, given: FacilityColumns, rows: np.ndarray, now: str, by: str
-) -> np.ndarray:
+def _insert(store: Store, source: str, given: FacilityColumns, rows: np.ndarray, now: str, by: str) -> np.ndarray:
     keys = store.next_keys("facility", len(rows))
     if not len(rows):
         return keys
@@ -210,8 +227,7 @@ def _move(
     # The place is the same, but the city's outline or its districts changed since.
     same = ~_moved(given.x[rows], given.y[rows], stored.x[at], stored.y[at])
     derived = same & (
-        (given.district[rows] != stored.district[at])
-        | np.not_equal(given.place[rows], stored.place[at]).astype(bool)
+        (given.district[rows] != stored.district[at]) | np.not_equal(given.place[rows], stored.place[at]).astype(bool)
     )
     take = np.flatnonzero(derived & ~np.isnan(given.x[rows]))
     if len(take):
@@ -381,9 +397,7 @@ def _mark_missing(store: Store, stored: _Stored, given: FacilityColumns, notes: 
     return len(gone)
 
 
-def _say_likenesses(
-    store: Store, source: str, given: FacilityColumns, is_new: np.ndarray, notes: Notes
-) -> None:
+def _say_likenesses(store: Store, source: str, given: FacilityColumns, is_new: np.ndarray, notes: Notes) -> None:
     """Flag new facilities that look like another one of the file, or like one of another source in the store."""
     if not is_new.any() or "name" not in given.texts:
         return

@@ -146,9 +146,7 @@ class FacilityReader:
             self.notes.reject("no_id", rows.batch.numbers[index], None, column=names)
         return found, keep
 
-    def _unrepeated(
-        self, number: np.ndarray, source_id: np.ndarray, keep: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def _unrepeated(self, number: np.ndarray, source_id: np.ndarray, keep: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Which rows have a facility, and which define one."""
         usable, first = keep.copy(), keep.copy()
         known = self._row_of_id
@@ -184,9 +182,7 @@ class FacilityReader:
             empty = np.equal(found, None).astype(bool)
             found[empty] = names[code][empty]
 
-    def _types(
-        self, texts: dict[str, np.ndarray], number: np.ndarray, source_id: np.ndarray, keep: np.ndarray
-    ) -> None:
+    def _types(self, texts: dict[str, np.ndarray], number: np.ndarray, source_id: np.ndarray, keep: np.ndarray) -> None:
         kinds = texts["facility_type"]
         known = self.model.type_index
         for text in dict.fromkeys(kinds[keep].tolist()):

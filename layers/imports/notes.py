@@ -18,7 +18,6 @@ REJECTED, FLAGGED = "rejected", "flagged"
 Translate = Callable[[str, str], str]
 
 
-
 @dataclass(frozen=True)
 class Note:
     """One remark. ``row`` counts as the person who opens the file would; 0 where the file as a whole is meant."""

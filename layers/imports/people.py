@@ -77,8 +77,7 @@ class PeopleReader:
             keep[index] = False
         as_of = rows.values(fields["as_of"]) if "as_of" in fields else np.full(len(rows), None, dtype=object)
         by_profile = [
-            self._numbers(rows.values(values), code, number, source_id, keep)
-            for code, values in self.profiles.items()
+            self._numbers(rows.values(values), code, number, source_id, keep) for code, values in self.profiles.items()
         ]
         columns = [number, source_id, places.x, places.y, people, as_of, *by_profile]
         self._chunks.append([column[keep] for column in columns])
@@ -116,9 +115,7 @@ class PeopleReader:
         if refused:
             for index, text in enumerate(texts.tolist()):
                 if text in refused and keep[index]:
-                    self.notes.flag(
-                        "bad_number", number[index], source_id[index], column=column, detail=refused[text]
-                    )
+                    self.notes.flag("bad_number", number[index], source_id[index], column=column, detail=refused[text])
         return np.array([said[text] for text in texts.tolist()], dtype=np.float64)
 
 
@@ -201,5 +198,3 @@ def _write_profiles(store: Store, given: PeopleColumns, keys: np.ndarray, rows: 
             store.insert(
                 "demand_people", {"demand": keys[take], "profile": [code] * len(take), "people": numbers[take]}
             )
-
-

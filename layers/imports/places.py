@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .mapping import Geometry
+from .mapping import Geometry, SourceMapping, fold
 from .shapes import NOWHERE, ToDegrees, point_on, quiet, spatial_reference
+from .tables import Source
 from .values import Rows
 
+_XY_NAMES = (
+    ("longitude", "latitude"), ("lon", "lat"), ("lng", "lat"), ("long", "lat"), ("x", "y"), ("долгота", "широта"),
+    ("бойлық", "ендік"),
+)  # fmt: skip
+_WKT_NAMES = ("wkt", "geom", "geometry", "the_geom")
 _NUMBER = r"[-+]?\d+(?:[.,]\d+)?"
 _PAIR = re.compile(rf"\(?\s*({_NUMBER})\s*(?:[;/\s]|,\s)\s*({_NUMBER})\s*\)?")
 _COMMA_PAIR = re.compile(r"\(?\s*([-+]?\d+(?:\.\d+)?)\s*,\s*([-+]?\d+(?:\.\d+)?)\s*\)?")
@@ -31,6 +37,21 @@ class Places:
     unreadable: dict[int, str]
     out_of_range: np.ndarray
     was: dict[int, tuple[float, float]]
+
+
+def with_places(mapping: SourceMapping, source: Source) -> SourceMapping:
+    """The mapping, where it leaves the place to the source and the source is a plain table, with the columns whose
+    names say that they hold it (longitude and latitude, x and y, wkt)."""
+    if mapping.geometry.kind != "source" or source.has_geometry or source.columns is None:
+        return mapping
+    named = {fold(column): column for column in reversed(source.columns)}
+    for x, y in _XY_NAMES:
+        if x in named and y in named:
+            return replace(mapping, geometry=Geometry("xy", (named[x], named[y])))
+    for name in _WKT_NAMES:
+        if name in named:
+            return replace(mapping, geometry=Geometry("wkt", (named[name],)))
+    return mapping
 
 
 def places_of(rows: Rows, geometry: Geometry, crs: str) -> Places:

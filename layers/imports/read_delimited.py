@@ -20,8 +20,9 @@ DELIMITERS = (",", ";", "\t", "|")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CHUNK = 1 << 20
 _LONGEST_CELL = 10_000_000
-_CYRILLIC = re.compile("[Ѐ-ӿ]")
-_NOT_ASCII = re.compile("[^\x00-\x7f]")
+_WORD = re.compile(r"[^\W\d_]+|[^\x00-\x7f]")
+_CYRILLIC_WORD = re.compile("[\u0400-\u04ff]+|[№«»–—…“”’]")
+_MOST = 0.8
 _QUOTED = re.compile('"[^"]*"')
 
 
@@ -76,8 +77,11 @@ def _first_undecodable(file: IO[bytes], encoding: str) -> int:
 
 
 def _other_than_utf8(path: str, file: IO[bytes]) -> str:
-    """CP1251 where every line with other than ASCII is Cyrillic in it; else the file is mixed or of another kind."""
-    first_other = utf8_line = cyrillic = letters = 0
+    """CP1251 where its words are Cyrillic throughout; else the file is mixed or of another kind.
+
+    Any bytes make Cyrillic letters there; but the accents of a Latin text then stand within Latin words.
+    """
+    first_other = utf8_line = cyrillic = words = 0
     for number, line in enumerate(file, 1):
         if line.isascii():
             continue
@@ -87,8 +91,9 @@ def _other_than_utf8(path: str, file: IO[bytes]) -> str:
         except UnicodeDecodeError:
             first_other = first_other or number
             text = line.decode("cp1251", errors="replace")
-            cyrillic += len(_CYRILLIC.findall(text))
-            letters += len(_NOT_ASCII.findall(text))
+            found = [word for word in _WORD.findall(text) if not word.isascii()]
+            words += len(found)
+            cyrillic += sum(bool(_CYRILLIC_WORD.fullmatch(word)) for word in found)
     if utf8_line:
         raise SourceError(
             QT_TRANSLATE_NOOP(
@@ -100,7 +105,7 @@ def _other_than_utf8(path: str, file: IO[bytes]) -> str:
             first=utf8_line,
             second=first_other,
         )
-    if letters and cyrillic >= 0.8 * letters:
+    if words and cyrillic >= _MOST * words:
         return "cp1251"
     raise _undecodable(path, first_other, "utf-8")
 

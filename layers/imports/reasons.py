@@ -23,26 +23,19 @@ REASONS: Mapping[str, str] = {
         "The id “{value}” stands in row {other} already. Rows {other} and {row} cannot both be kept: "
         "correct one of them.",
     ),
-    "repeated": QT_TRANSLATE_NOOP(
-        "Errors", "Repeats row {other}: taken as one more report on the same place."
-    ),
-    "no_place_no_address": QT_TRANSLATE_NOOP(
-        "Errors", "The row has neither a place nor an address. Add one of them."
-    ),
+    "repeated": QT_TRANSLATE_NOOP("Errors", "Repeats row {other}: taken as one more report on the same place."),
+    "no_place_no_address": QT_TRANSLATE_NOOP("Errors", "The row has neither a place nor an address. Add one of them."),
     "unlocated": QT_TRANSLATE_NOOP(
         "Errors",
-        "Has an address but no place: put on the list of unlocated facilities. Pick its place on the "
-        "map.",
+        "Has an address but no place: put on the list of unlocated facilities. Pick its place on the map.",
     ),
     "bad_place": QT_TRANSLATE_NOOP(
         "Errors",
-        "“{value}” is no place that can be read. Correct it, or name its form in the mapping "
-        "(geometry).",
+        "“{value}” is no place that can be read. Correct it, or name its form in the mapping (geometry).",
     ),
     "not_degrees": QT_TRANSLATE_NOOP(
         "Errors",
-        "The coordinates {value} are no degrees. Name the coordinate system in the mapping (crs: "
-        "EPSG:…).",
+        "The coordinates {value} are no degrees. Name the coordinate system in the mapping (crs: EPSG:…).",
     ),
     "swapped": QT_TRANSLATE_NOOP(
         "Errors",
@@ -64,8 +57,7 @@ REASONS: Mapping[str, str] = {
     ),
     "district_unknown": QT_TRANSLATE_NOOP(
         "Errors",
-        "The district “{value}” is not known here. Correct it, or add the spelling to the district's "
-        "aliases.",
+        "The district “{value}” is not known here. Correct it, or add the spelling to the district's aliases.",
     ),
     "unknown_value": QT_TRANSLATE_NOOP(
         "Errors",
@@ -74,12 +66,9 @@ REASONS: Mapping[str, str] = {
     ),
     "unknown_type": QT_TRANSLATE_NOOP(
         "Errors",
-        "No facility type could be found for this row: “{value}” was used. Add its values to the "
-        "mapping.",
+        "No facility type could be found for this row: “{value}” was used. Add its values to the mapping.",
     ),
-    "unknown_owner_kind": QT_TRANSLATE_NOOP(
-        "Errors", "“{value}” is not an owner kind of the model: left empty."
-    ),
+    "unknown_owner_kind": QT_TRANSLATE_NOOP("Errors", "“{value}” is not an owner kind of the model: left empty."),
     "untyped": QT_TRANSLATE_NOOP(
         "Errors", "“{value}” is not a facility type of the model. Correct it, or map it to one."
     ),
@@ -88,8 +77,7 @@ REASONS: Mapping[str, str] = {
     ),
     "duplicate_near": QT_TRANSLATE_NOOP(
         "Errors",
-        "Looks like {other}: same name and type, {value} m apart. Check whether they are one "
-        "facility.",
+        "Looks like {other}: same name and type, {value} m apart. Check whether they are one facility.",
     ),
     "kept_edit": QT_TRANSLATE_NOOP(
         "Errors",
@@ -110,17 +98,13 @@ REASONS: Mapping[str, str] = {
     "bad_number": QT_TRANSLATE_NOOP("Errors", "Column “{column}”: {detail} This answer was left out."),
     "implausible": QT_TRANSLATE_NOOP(
         "Errors",
-        "Column “{column}”: “{value}” lies outside {other}, which is plausible. This answer was left "
-        "out.",
+        "Column “{column}”: “{value}” lies outside {other}, which is plausible. This answer was left out.",
     ),
     "unknown_option": QT_TRANSLATE_NOOP(
         "Errors",
-        "Column “{column}”: “{value}” is none of the answers known ({other}). This answer was left "
-        "out.",
+        "Column “{column}”: “{value}” is none of the answers known ({other}). This answer was left out.",
     ),
-    "bad_date": QT_TRANSLATE_NOOP(
-        "Errors", "Column “{column}”: “{value}” is not a date in the form {other}."
-    ),
+    "bad_date": QT_TRANSLATE_NOOP("Errors", "Column “{column}”: “{value}” is not a date in the form {other}."),
     "no_date": QT_TRANSLATE_NOOP("Errors", "The row does not say when it was inspected ({column})."),
     "future_date": QT_TRANSLATE_NOOP("Errors", "Column “{column}”: {value} lies in the future."),
     "bad_word": QT_TRANSLATE_NOOP("Errors", "Column “{column}”: “{value}” is none of {other}."),
@@ -129,9 +113,7 @@ REASONS: Mapping[str, str] = {
         "There is no facility “{value}” of the source “{other}” in the store. Import the facilities "
         "first, or correct the id.",
     ),
-    "no_facility": QT_TRANSLATE_NOOP(
-        "Errors", "The row does not say which facility was inspected ({column})."
-    ),
+    "no_facility": QT_TRANSLATE_NOOP("Errors", "The row does not say which facility was inspected ({column})."),
     "unknown_replaced": QT_TRANSLATE_NOOP(
         "Errors", "It replaces the inspection “{value}”, which is neither in the file nor in the store."
     ),
@@ -146,26 +128,18 @@ REASONS: Mapping[str, str] = {
         "The column “{column}” is neither a field nor a criterion of the model: it was not read. "
         "Correct its name if it should be.",
     ),
-    "not_an_area": QT_TRANSLATE_NOOP(
-        "Errors", "The row's geometry is no area ({value}). A district needs a polygon."
-    ),
-    "repaired": QT_TRANSLATE_NOOP(
-        "Errors", "The outline crosses itself: it was repaired. Check it on the map."
-    ),
+    "not_an_area": QT_TRANSLATE_NOOP("Errors", "The row's geometry is no area ({value}). A district needs a polygon."),
+    "repaired": QT_TRANSLATE_NOOP("Errors", "The outline crosses itself: it was repaired. Check it on the map."),
     "no_code": QT_TRANSLATE_NOOP(
         "Errors",
-        "The row has no district code: “{value}” is not among the aliases of the mapping. Add it "
-        "there.",
+        "The row has no district code: “{value}” is not among the aliases of the mapping. Add it there.",
     ),
     "no_name": QT_TRANSLATE_NOOP("Errors", "The row has no name."),
     "overlap": QT_TRANSLATE_NOOP(
         "Errors",
-        "The district “{value}” overlaps “{other}”. In the overlap the one with the lower code "
-        "counts.",
+        "The district “{value}” overlaps “{other}”. In the overlap the one with the lower code counts.",
     ),
-    "emptied": QT_TRANSLATE_NOOP(
-        "Errors", "“{value}” is no longer in the source: its people no longer count."
-    ),
+    "emptied": QT_TRANSLATE_NOOP("Errors", "“{value}” is no longer in the source: its people no longer count."),
     "no_people": QT_TRANSLATE_NOOP("Errors", "The row says no number of people."),
     "join_missing": QT_TRANSLATE_NOOP(
         "Errors", "There is no file {value} beside the source, so what the mapping takes from it is empty."

@@ -21,8 +21,8 @@ from ..store.base import Progress, Store, utc_now
 from ..store.errors import Cancelled
 from .areas import AreaReader, write_areas
 from .errors import ImportStopped, columns_missing, source_empty
-from .facilities import queue_for_evaluation, write_facilities
-from .facility_rows import ANYWHERE, PLACES, FacilityReader, Ground
+from .facilities import count_places, queue_for_evaluation, write_facilities
+from .facility_rows import ANYWHERE, FacilityReader, Ground
 from .inspection_rows import InspectionReader
 from .inspections import write_inspections
 from .mapping import DEMAND, DISTRICTS, FACILITIES, INSPECTIONS, SourceMapping
@@ -30,6 +30,7 @@ from .mapping_checks import check_mapping, needed_columns
 from .mapping_files import load_mapping
 from .notes import FLAGGED, REJECTED, ImportReport, Translate
 from .people import PeopleReader, write_people
+from .places import with_places
 from .readers import open_source
 from .tables import Batch, Source
 from .values import Rows, headers_of
@@ -127,6 +128,7 @@ class _Import:
         check_mapping(self.mapping, model)
         self._step(0.0, READING)
         source = open_source(self.path, self.mapping.reader)
+        self.mapping = with_places(self.mapping, source)
         act = {
             DISTRICTS: self._districts,
             FACILITIES: self._facilities,
@@ -143,6 +145,7 @@ class _Import:
         reader = AreaReader(self.mapping, model.languages, self.notes, self._crs(source))
         for rows in self._batches(source, set(), with_shapes=True):
             reader.add(rows)
+        reader.say_overlaps()
         areas = reader.areas
         self._usable(len(areas))
         bounds = (model.bounds, self._bounds())
@@ -171,9 +174,7 @@ class _Import:
             )
             self.facility_keys = changes.keys
             queue_for_evaluation(self.store, changes.dirty)
-            counts = _whole_numbers(changes)
-            for word in PLACES:
-                counts[word] = int(np.equal(given.place, word).sum())
+            counts = {**_whole_numbers(changes), **count_places(self.store, self.source_name)}
             if found is not None:
                 self._step(0.7, WRITING)
                 counts.update(self._write_inspections(model, found, changes.keys, self.source_name))

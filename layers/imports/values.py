@@ -56,9 +56,7 @@ class Unmatched:
 class Rows:
     """The columns of a batch as the mapping names them."""
 
-    def __init__(
-        self, batch: Batch, headers: dict[str, str | None], missing: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, batch: Batch, headers: dict[str, str | None], missing: frozenset[str] = frozenset()) -> None:
         self.batch = batch
         self._headers = headers
         self.missing = missing
