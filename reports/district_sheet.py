@@ -5,7 +5,7 @@ Header, map with its strip of marginalia, side column (:mod:`.side_column`), foo
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutItemMap, QgsLayoutItemMapGrid
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutItemMap, QgsLayoutItemMapGrid, QgsLayoutItemPicture
 from qgis.PyQt.QtGui import QColor
 
 from .layout_items import CENTRE, MIDDLE, RIGHT, Page, text_format
@@ -169,6 +169,7 @@ def _strip(page: Page, sheet: Sheet, main: QgsLayoutItemMap) -> None:
     drawing = RESOURCES / "layouts" / "north_arrow.svg"
     arrow = page.picture("north arrow", drawing, MAP_X + MAP_WIDTH - 7, STRIP_Y, 7, 11)
     arrow.setLinkedMap(main)
+    arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     page.text("north", sheet.word("map.north"), STRONG, MAP_X + MAP_WIDTH - 13, STRIP_Y, 5.5, 4.6, align=RIGHT, lines=1)
 
 
@@ -186,7 +187,7 @@ def _footer(page: Page, sheet: Sheet, layers: MapLayers) -> None:
     dates = [sheet.word("sheet.printed", date=day(sheet.printed, sheet.language))]
     if sheet.city.evaluated_at is not None:
         as_of = day(sheet.city.evaluated_at.astimezone().date(), sheet.language)
-        dates.insert(0, sheet.word("map.as_of", date=as_of))
+        dates.insert(0, sheet.word("sheet.as_of", date=as_of))
     page.text("dates", "\n".join(dates), SMALL, right, FOOT_Y + 5.8, 80, 7.0, align=RIGHT, lines=2, smallest=4.5)
 
 

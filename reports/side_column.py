@@ -195,13 +195,11 @@ class SideColumn:
 
     # ------------------------------------------------------------------ notes
     def _notes(self) -> list[str]:
-        sheet, known = self.sheet, self.numbers.known
+        sheet = self.sheet
         number, total = unconfirmed(sheet.city.model, sheet.profile.code)
         notes = [
             sheet.word("sheet.define_adapted"),
-            sheet.word("sheet.define_assessed_none")
-            if known is None
-            else sheet.word("sheet.define_assessed", share=sheet.percent(known)),
+            self._define_assessed(),
             sheet.word("sheet.define_reported"),
             sheet.word("sheet.unconfirmed", total=total, number=number)
             if number
@@ -211,6 +209,12 @@ class SideColumn:
         if queued:
             notes.append(sheet.word("sheet.queued", number=sheet.number(queued)))
         return notes
+
+    def _define_assessed(self) -> str:
+        known = self.numbers.known
+        if known is not None:
+            return self.sheet.word("sheet.define_assessed", share=self.sheet.percent(known))
+        return self.sheet.word(f"sheet.define_assessed_{'only' if self.numbers.assessed else 'none'}")
 
     def _write_notes(self, notes: list[str], y: float) -> None:
         """Paragraphs one below the other; all smaller together where they would not fit."""
