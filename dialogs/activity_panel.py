@@ -31,6 +31,7 @@ class ActivityPanel(QWidget):
         self.cancel.clicked.connect(self._cancel)
         self.undo.clicked.connect(self._undo)
         self.details.clicked.connect(self._copy)
+        self.order = [self.cancel, self.last, self.undo, self.details]
         self.show_said(None)
         self._look()
 

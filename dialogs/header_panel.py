@@ -36,6 +36,7 @@ class HeaderPanel(QWidget):
         flow(self.basis)
         self._session = session
         readable(self.city)
+        readable(self.resultsNote)
         self.cityMenu.setMenu(menu)
         self.cityMenu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.buttons = ProfileButtons(self.profiles)
@@ -69,7 +70,6 @@ class HeaderPanel(QWidget):
         if session.city is not None:
             self.buttons.show_profiles(session.city.profiles)
             self.buttons.check(session.profile)
-            self._set_tab_order()
         self.city.setText(self._city_text())
         self.city.setToolTip(session.store)
 
@@ -92,11 +92,11 @@ class HeaderPanel(QWidget):
             lines.append(escape(word("sample", session.language)))
         return "<br>".join(lines)
 
-    def _set_tab_order(self) -> None:
-        before = self.compute
-        for widget in (*self.buttons.buttons, self.official, self.withReported, self.search, self.results):
-            QWidget.setTabOrder(before, widget)
-            before = widget
+    @property
+    def order(self) -> list[QWidget]:
+        """What Tab goes through, in this order."""
+        return [self.city, self.cityMenu, self.compute, *self.buttons.buttons, self.official, self.withReported,
+                self.search, self.results, self.resultsNote]  # fmt: skip
 
     def show_view(self) -> None:
         self.buttons.check(self._session.profile)

@@ -55,10 +55,8 @@ class LookPanel(QWidget):
         self.clear.clicked.connect(lambda: session.set_filter(FacilityFilter()))
         self.whole.clicked.connect(session.show_whole_city)
         self.showOnMap.clicked.connect(session.build_project)
-        order = [self.headline, self.legend, self.onlyOld, self.district, self.kind, self.owner, self.clear,
+        self.order = [self.headline, self.legend, self.onlyOld, self.district, self.kind, self.owner, self.clear,
                  self.whole, self.mapNote, self.showOnMap]  # fmt: skip
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
         session.changed.connect(self.show_city)
         session.view_changed.connect(self.show_view)
         session.content_changed.connect(self.count)

@@ -133,6 +133,7 @@ class MainDock(QgsDockWidget):
         self._content.welcomePlace.setVisible(not has_city and session.state is not State.OPENING)
         self.tabs.setVisible(has_city)
         self._content.pagesPlace.setVisible(has_city)
+        self._set_tab_order()
         if has_city:
             QTimer.singleShot(0, self._show_tab)
         elif session.state in (State.NONE, State.FAILED):
@@ -162,6 +163,7 @@ class MainDock(QgsDockWidget):
             made.setVisible(False)
             page.layout().addWidget(made)
             self._panels[tab] = made
+            self._set_tab_order()
         return self._panels[tab]
 
     def _show_tab(self) -> None:
@@ -171,6 +173,15 @@ class MainDock(QgsDockWidget):
         self.panel(tab)
         for number, panel in self._panels.items():
             panel.setVisible(number == tab)
+
+    def _set_tab_order(self) -> None:
+        """From the top to the bottom, whichever was made first."""
+        order = [*self.header.order, *self.welcome.order, self.tabs]
+        for _, panel in sorted(self._panels.items()):
+            order += panel.order
+        order += self.activity.order
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
 
     def _tab_chosen(self) -> None:
         """Show the tab; where the head leaves little of it in sight (large fonts, low windows), scroll to it."""

@@ -6,6 +6,8 @@ found by role. Signals are connected to exactly one layer at a time and let go o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -227,8 +229,21 @@ class MapLayers(QObject):
         for role in MAP_ROLES:
             layer = self.layer(role)
             if layer is not None and not layer.isEditable():
-                layer.dataProvider().reloadData()
+                with self._selection_kept(layer):
+                    layer.dataProvider().reloadData()
                 layer.triggerRepaint()
+
+    @contextmanager
+    def _selection_kept(self, layer: QgsVectorLayer) -> Iterator[None]:
+        """QGIS forgets what is selected when a layer reads its data anew."""
+        selected = layer.selectedFeatureIds()
+        self._selecting = True
+        try:
+            yield
+            if layer.selectedFeatureIds() != selected:
+                layer.selectByIds(selected)
+        finally:
+            self._selecting = False
 
     def bounds(self) -> tuple[float, float, float, float] | None:
         """What the map shows: west, south, east, north in degrees; None where that cannot be said."""

@@ -30,6 +30,7 @@ class PlanPanel(QWidget):
         self._session = session
         self._ranking: Ranking | None = None
         readable(self.made)
+        self.order = [self.radius, self.price, self.rank, self.save, self.made, self.which, self.lines, self.why]
         for code, title in (
             ("typical", translate("Dock", "Typical")),
             ("low", translate("Dock", "Low")),

@@ -136,5 +136,3 @@ class ProfileButtons(QWidget):
     def _arrange(self) -> None:
         for index, button in enumerate(self.buttons):
             self._grid.addWidget(button, index // self._columns, index % self._columns)
-        for before, after in zip(self.buttons, self.buttons[1:]):
-            QWidget.setTabOrder(before, after)

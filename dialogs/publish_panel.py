@@ -27,9 +27,7 @@ class PublishPanel(QWidget):
         self.paperBox.setVisible(bool(self.papers))
         self.copies = self._buttons(("backupstore",), self.storeColumn)
         self.storeBox.setVisible(bool(self.copies))
-        order = [self.baseMap, self.build, *self.papers, *self.copies]
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
+        self.order = [self.baseMap, self.build, *self.papers, *self.copies]
         session.changed.connect(self._show_buttons)
         session.tasks.changed.connect(self._show_buttons)
         self._show_buttons()

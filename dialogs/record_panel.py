@@ -59,7 +59,8 @@ class RecordPanel(QWidget):
         session.content_changed.connect(self._content_changed)
         session.view_changed.connect(lambda: self.card.show_profile(session.profile))
         session.changed.connect(self._city_changed)
-        self._set_tab_order()
+        self.order = [self.choose, self.goTo, self.form, self.card, self.narrow, self.unlocated, self.unlocatedNote,
+                      self.pick, self.centre, *self.imports]  # fmt: skip
         self._city_changed()
         self.read_card()
 
@@ -71,12 +72,6 @@ class RecordPanel(QWidget):
 
     def _import_button(self, name: str) -> QPushButton | None:
         return algorithm_button(name, self._session, self.importBox)
-
-    def _set_tab_order(self) -> None:
-        order = [self.choose, self.goTo, self.form, self.card, self.narrow, self.unlocated, self.unlocatedNote,
-                 self.pick, self.centre, *self.imports]  # fmt: skip
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
 
     # ------------------------------------------------------------------ the card
     def read_card(self) -> None:

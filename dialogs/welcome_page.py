@@ -30,6 +30,7 @@ class WelcomePage(QWidget):
         self.make.clicked.connect(self.make_wanted)
         self.recent.itemActivated.connect(self._chosen)
         self.recent.itemClicked.connect(self._chosen)
+        self.order = [self.sample, self.open, self.make, self.recent]
         self.show_recent()
 
     def show_recent(self) -> None:

@@ -87,4 +87,9 @@ def settle(dock: MainDock, seconds: float = 20.0) -> None:
         return not waiting and not dock.session.tasks.is_busy()
 
     for _ in range(3):  # what ends may ask for more
-        wait_until(rests, seconds)
+        try:
+            wait_until(rests, seconds)
+        except AssertionError:
+            tasks = [(task.title, task.status(), task.isCanceled()) for task in dock.session.tasks._tasks]
+            waiting = [later for later in dock.findChildren(Later) if later.is_asked()]
+            raise AssertionError(f"the dock does not come to rest: {tasks}, {waiting}") from None
