@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,8 +20,21 @@ from qgis.core import (
 
 from .base import CityAlgorithm, Progress, translate
 
+MAPPINGS = Path(__file__).resolve().parent.parent / "resources" / "mappings"
+_KIND = re.compile(r"^kind:\s*(\w+)", re.MULTILINE)
 SHOWN_NOTES = 5
 """Remarks told in the log; the report has them all."""
+
+
+@cache
+def shipped(kind: str) -> tuple[str, ...]:
+    """Names of the shipped mappings of a kind, without reading them as YAML (this runs at QGIS's start)."""
+    found = []
+    for path in sorted(MAPPINGS.glob("*.yaml")):
+        said = _KIND.search(path.read_text(encoding="utf-8"))
+        if (said[1] if said else path.stem.rpartition("_")[2]) == kind:
+            found.append(path.stem)
+    return tuple(found)
 
 
 class ImportAlgorithm(CityAlgorithm):
@@ -39,7 +55,7 @@ class ImportAlgorithm(CityAlgorithm):
         mapping = QgsProcessingParameterString(
             "MAPPING", translate("Algorithms", "Mapping (shipped name or file)"), f"generic_{self.KIND}"
         )
-        mapping.setMetadata({"widget_wrapper": {"value_hints": self._shipped()}})
+        mapping.setMetadata({"widget_wrapper": {"value_hints": list(shipped(self.KIND))}})
         self.addParameter(mapping)
         report = QgsProcessingParameterFileDestination(
             "REPORT",
@@ -133,12 +149,6 @@ class ImportAlgorithm(CityAlgorithm):
             as_of=self.parameterAsString(parameters, "AS_OF", context).strip() if self.HAS_DATE else "",
             is_complete=self.parameterAsBool(parameters, "COMPLETE", context),
         )
-
-    def _shipped(self) -> list[str]:
-        from pathlib import Path
-
-        folder = Path(__file__).resolve().parent.parent / "resources" / "mappings"
-        return sorted(path.stem for path in folder.glob("*.yaml"))
 
     def _outputs(self) -> dict[str, str]:
         titles = {

@@ -14,7 +14,6 @@ from inclusive_city.layers.model_store import install_model
 from inclusive_city.layers.store import create_store
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT / "tests" / "data"
 HERE = (76.90, 43.25)
 """A place in Almaty."""
 

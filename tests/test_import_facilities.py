@@ -6,6 +6,8 @@ import json
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from import_support import HERE, bring, city_store, dump, features, mapping_file, reasons, square, write
 
 from inclusive_city.layers.imports import ImportOptions, ImportRefused, import_file, load_mapping
@@ -436,3 +438,39 @@ def test_a_mapping_of_another_kind_is_refused(store, tmp_path):
     path = features(tmp_path / "f.geojson", (A, HERE))
     with pytest.raises(Exception, match="is for inspections; here one for facilities"):
         bring(store, path, "generic_inspections")
+
+
+@settings(max_examples=15)
+@given(st.lists(st.tuples(st.sampled_from("abcd"), st.integers(0, 2), st.integers(0, 1)), max_size=6), st.randoms())
+def test_any_history_ends_where_a_fresh_import_begins(tmp_path_factory, rows, random):
+    """Whatever was imported before: what the source says now is what the store shows."""
+    folder = tmp_path_factory.mktemp("history")
+
+    def file_of(chosen):
+        unique = {key: (what, where) for key, what, where in chosen}
+        described = [
+            (
+                {**A, "id": key, "address": f"{what}", "owner": None if what else "x"},
+                HERE if where else (76.93, 43.2) if what else None,
+            )
+            for key, (what, where) in unique.items()
+        ]
+        return features(folder / "f.geojson", *described) if described else None
+
+    def shown(store):
+        fid, x, y = store.points("facility")
+        columns = "source_id, name, facility_type, address, owner, place, district"
+        data = store.rows(f"SELECT fid, {columns} FROM facility WHERE missing_since IS NULL")
+        place = dict(zip(fid.tolist(), zip(x.tolist(), y.tolist())))
+        return sorted(repr((*row[1:], place[row[0]])) for row in data)
+
+    with city_store(folder) as store:
+        before = file_of([(key, random.randrange(3), random.randrange(2)) for key, _, _ in rows] + [("z", 1, 1)])
+        bring(store, before, "generic_facilities")
+        now = file_of([*rows, ("y", 0, 1)])
+        bring(store, now, "generic_facilities")
+        history = shown(store)
+    (folder / "fresh").mkdir()
+    with city_store(folder / "fresh") as fresh:
+        bring(fresh, now, "generic_facilities")
+        assert history == shown(fresh)

@@ -27,7 +27,7 @@ def zone(name: str) -> tzinfo:
 
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ImportStopped(
             QT_TRANSLATE_NOOP("Errors", "The time zone “{name}” is not known here. Write its offset, as +05:00."),
             name=name,

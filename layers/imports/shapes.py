@@ -30,17 +30,19 @@ def quiet() -> Iterator[None]:
 
 @contextmanager
 def gdal_options(**options: str) -> Iterator[None]:
-    """GDAL configuration for one call."""
+    """GDAL configuration for one call: of this thread only, where this GDAL can do that."""
     from osgeo import gdal
 
-    before = {key: gdal.GetConfigOption(key) for key in options}
+    get = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
+    put = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
+    before = {key: get(key) for key in options}
     for key, value in options.items():
-        gdal.SetConfigOption(key, value)
+        put(key, value)
     try:
         yield
     finally:
         for key, value in before.items():
-            gdal.SetConfigOption(key, value)
+            put(key, value)
 
 
 def point_on(geometry: Any) -> tuple[float, float]:
