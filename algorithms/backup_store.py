@@ -29,7 +29,9 @@ class BackupStore(CityAlgorithm):
             QgsProcessingParameterFileDestination("OUTPUT", translate("Algorithms", "Backup"), "GeoPackage (*.gpkg)")
         )
 
-    def carry_out(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def carry_out(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> dict[str, Any]:
         from ..layers.store import open_store
 
         target = self.parameterAsFileOutput(parameters, "OUTPUT", context)

@@ -59,7 +59,9 @@ class CreateStore(CityAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("MODEL_VERSION", translate("Algorithms", "Model and version")))
 
-    def carry_out(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def carry_out(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> dict[str, Any]:
         from ..layers.model_store import install_model, model_folder
         from ..layers.store import create_store, open_store, upgrade_store
 

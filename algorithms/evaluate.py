@@ -31,7 +31,9 @@ class Evaluate(CityAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FACILITIES", translate("Algorithms", "Facilities evaluated")))
         self.addOutput(QgsProcessingOutputNumber("CHANGED", translate("Algorithms", "Statuses changed")))
 
-    def carry_out(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def carry_out(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> dict[str, Any]:
         from ..layers.evaluation import evaluate_store
         from ..layers.model_store import stored_model
         from ..layers.store import open_store

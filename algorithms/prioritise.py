@@ -85,7 +85,9 @@ class Prioritise(CityAlgorithm):
             QgsProcessingOutputNumber("INSPECT_FIRST", translate("Algorithms", "Facilities to inspect first"))
         )
 
-    def carry_out(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def carry_out(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> dict[str, Any]:
         from ..layers.model_store import stored_model
         from ..layers.prioritisation import export_priorities, prioritise_store
         from ..layers.store import open_store

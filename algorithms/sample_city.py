@@ -44,7 +44,9 @@ class SampleCity(CityAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", translate("Algorithms", "Folder")))
 
-    def carry_out(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def carry_out(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> dict[str, Any]:
         from ..layers.model_store import model_folder
         from ..layers.sample_city import write_sample_city
         from ..scoring.model_loader import load_model
@@ -55,7 +57,7 @@ class SampleCity(CityAlgorithm):
             load_model(model_folder(self.parameterAsString(parameters, "MODEL", context))),
             self.parameterAsInt(parameters, "FACILITIES", context),
             self.parameterAsInt(parameters, "SEED", context),
-            progress=progress,
+            progress=lambda percent: progress(percent / 100.0),
             cancelled=progress.cancelled,
         )
         progress.info(

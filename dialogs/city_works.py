@@ -100,7 +100,6 @@ def _make_sample(job: Job, folder: Path, language: str, facilities: int) -> None
         cancelled=job.cancelled,
     )
     with open_store(path) as store:
-        store.insert("setting", {"key": ["sample"], "value": ["1"]})  # so that nobody takes it for real
         for kind, name, start, end in (
             ("districts", "districts.geojson", 0.25, 0.27),
             ("facilities", "facilities.geojson", 0.27, 0.35),

@@ -16,6 +16,7 @@ from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
 from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
 from .aggregates import Places, read_places, write_aggregates
+from .ground import relocate
 from .model_store import criterion_keys, option_keys, stored_model
 from .status_history import NONE, end_statuses, statuses_before
 from .store.base import Cancelled as CancelledCheck
@@ -125,6 +126,7 @@ class _Evaluation:
             )
         self._step(0.6, WRITING)
         with self.store.transaction(bulk="evaluate"):
+            self._place_the_moved()
             for number, (block, result) in enumerate(zip(blocks, results)):
                 self._step(0.6 + 0.3 * number / max(len(blocks), 1), WRITING)
                 self._write(facility[block], result, everything)
@@ -137,6 +139,12 @@ class _Evaluation:
         if self.cancelled():
             raise Cancelled()
         self.progress(fraction, what)
+
+    def _place_the_moved(self) -> None:
+        """Give facilities that were set or moved with another tool their district."""
+        (moved,) = self.store.columns("SELECT facility FROM facility_dirty WHERE moved ORDER BY facility", (np.int64,))
+        if len(relocate(self.store, self.model, moved)):
+            self.places = read_places(self.store, self.model)
 
     def _overtaken_by_time(self) -> np.ndarray:
         """Facilities that nobody touched but whose result the calendar has changed: the last inspection went out

@@ -15,6 +15,8 @@ from .store.base import Store, quoted, utc_now
 from .store.errors import ModelMissing
 
 SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "models"
+SAMPLE = "sample"
+"""Setting: "1" where the city's records are made up, which is then said wherever they are shown."""
 _cache: dict[str, Model] = {}
 
 
@@ -61,6 +63,18 @@ def model_folder(name: str) -> Path:
     if name and not Path(name).is_absolute() and Path(name).name == name and shipped.is_dir():
         return shipped
     return Path(name)
+
+
+def keep_setting(store: Store, key: str, value: str) -> None:
+    """Set one of the city's own settings, such as :data:`SAMPLE`."""
+    with store.transaction():
+        if not store.execute("UPDATE setting SET value = :value WHERE key = :key", {"key": key, "value": value}):
+            store.insert("setting", {"key": [key], "value": [value]})
+
+
+def is_generated(store: Store) -> bool:
+    """Whether the city's records are made up."""
+    return store.value("SELECT value FROM setting WHERE key = :key", {"key": SAMPLE}) == "1"
 
 
 def criterion_keys(store: Store) -> dict[str, int]:
@@ -218,7 +232,7 @@ def _shape_shown(store: Store, model: Model) -> None:
     )
     store.replace_view(
         "facility_map",
-        "SELECT f.fid, f.geom, f.name, " + ", ".join(names) + ", f.facility_type, f.address, f.owner_kind, f.owner, "  # noqa: S608 # nosec B608
+        "SELECT f.fid, f.geom, f.name, " + ", ".join(names) + ", f.facility_type, f.address, f.owner_kind, f.owner, "  # nosec B608
         "f.building, f.district, f.place, f.missing_since, "
         + ", ".join(shown)
         + ", d.facility IS NOT NULL AS being_recomputed FROM facility f "
@@ -235,7 +249,7 @@ def _shape_shown(store: Store, model: Model) -> None:
     )
     store.replace_view(
         "district_map",
-        "SELECT d.fid, d.geom, d.code, d.name, " + ", ".join(titles_of) + ", d.population, d.population_as_of, "  # noqa: S608 # nosec B608
+        "SELECT d.fid, d.geom, d.code, d.name, " + ", ".join(titles_of) + ", d.population, d.population_as_of, "  # nosec B608
         "d.population_source, s.facilities, "
         + ", ".join(counts)
         + " FROM district d LEFT JOIN district_shown s ON s.district = d.fid"
@@ -245,7 +259,7 @@ def _shape_shown(store: Store, model: Model) -> None:
     store.replace_view(
         "priority_map",
         "SELECT r.fid, f.geom, r.facility, f.name, "
-        + ", ".join(names)  # noqa: S608 # nosec B608
+        + ", ".join(names)  # nosec B608
         + ", f.facility_type, f.address, f.district, r.list, r.rank, r.priority, r.need, r.people, r.cost_low, "
         "r.cost_typical, r.cost_high, r.currency, r.measures FROM scenario_facility r "
         "JOIN scenario c ON c.fid = r.scenario AND c.is_current = 1 JOIN facility f ON f.fid = r.facility" + name_joins,

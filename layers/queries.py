@@ -9,13 +9,10 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
-from .districts import assign_districts
 from .evaluation import evaluate_store
-from .model_store import stored_model, titles
+from .model_store import is_generated, stored_model, titles
 from .store import Cancelled, Progress, Store, StoreError
 from .store.base import Cancelled as CancelledCheck
 from .store.base import quoted
@@ -85,7 +82,7 @@ def read_city(store: Store, language: str) -> City:
         unlocated=counts.get("unlocated", 0),
         outside=counts.get("outside", 0),
         queued=store.value("SELECT count(*) FROM facility_dirty") or 0,
-        is_sample=store.value("SELECT value FROM setting WHERE key = 'sample'") == "1",
+        is_sample=is_generated(store),
         extent=model.bounds,
     )
 
@@ -289,8 +286,6 @@ def set_place(
         if not found:
             raise FacilityGone(facility)
         name, version = found[0]
-        district = _district_at(store, position) if position else None
-        place = "unlocated" if position is None else "outside" if district is None else "inside"
         geom = struct.pack("<BIdd", 1, 1, *position) if position else None
         store.update(
             "facility",
@@ -298,20 +293,16 @@ def set_place(
             {
                 "fid": [facility],
                 "geom": [geom],
-                "district": [district[0] if district else None],
-                "place": [place],
                 "base_version": [version],
                 "changed_by": [by or None],
             },
         )
     if cancelled is not None and cancelled():
         raise Cancelled()
-    evaluate_store(store, progress=progress)
-    return Placed(facility, name, place, names.get(district[1], district[2]) if district else "")
-
-
-def _district_at(store: Store, position: tuple[float, float]) -> tuple[int, str, str] | None:
-    """(key, code, name) of the district that holds a position (degrees)."""
-    key = int(assign_districts(store, np.array([position[0]]), np.array([position[1]]))[0])
-    found = store.rows("SELECT fid, code, name FROM district WHERE fid = :fid", {"fid": key})
-    return found[0] if found else None
+    evaluate_store(store, progress=progress)  # finds the district as well
+    place, code, district = store.rows(
+        "SELECT f.place, d.code, coalesce(d.name, '') FROM facility f LEFT JOIN district d ON d.fid = f.district "
+        "WHERE f.fid = :fid",
+        {"fid": facility},
+    )[0]
+    return Placed(facility, name, place, names.get(code, district))

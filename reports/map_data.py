@@ -12,7 +12,7 @@ from datetime import datetime, timezone
 import numpy as np
 
 from ..layers.aggregates import MIN_ASSESSED, to_metric
-from ..layers.model_store import stored_model, titles
+from ..layers.model_store import is_generated, stored_model, titles
 from ..layers.store.base import Store, quoted
 from ..layers.words import REPORTED, STATUSES
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
@@ -209,7 +209,7 @@ def read_city(store: Store) -> CityData:
         evaluated_at=_moment(evaluated),
         sources=sources,
         attribution=attribution,
-        is_sample=_is_sample(store, settings),
+        is_sample=is_generated(store),
     )
 
 
@@ -360,13 +360,6 @@ def _sources(store: Store, settings: Mapping[str, str]) -> tuple[tuple[Source, .
     if any(_is_osm(trace) for trace in traces) and not any("openstreetmap" in line.lower() for line in attribution):
         attribution.append(OSM)
     return tuple(sources), tuple(attribution)
-
-
-def _is_sample(store: Store, settings: Mapping[str, str]) -> bool:
-    """Whether the store says that it is a generated sample, or holds facilities that come from one."""
-    if settings.get("sample", "").strip().lower() in ("1", "true", "yes"):
-        return True
-    return store.value("SELECT 1 FROM facility WHERE source = :source LIMIT 1", {"source": SAMPLE_SOURCE}) is not None
 
 
 def _is_osm(text: str) -> bool:

@@ -278,6 +278,24 @@ def test_a_change_that_comes_meanwhile_stays_queued(store, city, monkeypatch):
     assert evaluate_store(store, as_of=AS_OF).facilities == 1
 
 
+def test_a_facility_moved_with_another_tool_gets_its_district(store, city):
+    from osgeo import ogr
+
+    square = ogr.CreateGeometryFromWkt("MULTIPOLYGON (((76.9 43.2, 77 43.2, 77 43.3, 76.9 43.3, 76.9 43.2)))")
+    store.insert("district", {"geom": [bytes(square.ExportToWkb())], "code": ["a"], "name": ["A"]})
+    fid = city.facility(lon=76.95)
+    evaluate_store(store, as_of=AS_OF)
+    assert store.rows("SELECT district, place FROM facility") == [(1, "inside")]
+    blob = gpkg_geometry.to_blob(gpkg_geometry.point_blobs(np.array([77.1]), np.array([43.25]))[0])
+    store.execute("UPDATE facility SET geom = :geom WHERE fid = :fid", {"geom": blob, "fid": fid})
+    evaluate_store(store, as_of=AS_OF)
+    assert store.rows("SELECT district, place FROM facility") == [(None, "outside")]
+    store.execute("UPDATE facility SET geom = NULL")
+    evaluate_store(store, as_of=AS_OF)
+    assert store.rows("SELECT place FROM facility") == [("unlocated",)]
+    assert store.value("SELECT count(*) FROM facility_dirty") == 0
+
+
 def test_cancelled_evaluation_leaves_everything(store, city):
     fid = city.facility()
     city.inspect(fid, city.good())

@@ -6,13 +6,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
+from ...scoring.model import Model
 from ...scoring.model_files import read_number
-from ..districts import locate, read_districts, spelling_key
+from ..districts import spelling_key
+from ..ground import relocate
 from ..store.base import Store, utc_now
-from .facilities import optional_keys, queue_for_evaluation
-from .facility_rows import Ground
+from .facilities import queue_for_evaluation
 from .mapping import SourceMapping, fold
 from .notes import Notes
 from .shapes import ToDegrees, quiet
@@ -164,7 +163,7 @@ def _polygons(geometry: Any) -> Any:
 
 
 def write_areas(
-    store: Store, source: str, areas: list[_Area], notes: Notes, by: str, is_complete: bool, ground_bounds: Any
+    store: Store, source: str, areas: list[_Area], notes: Notes, by: str, is_complete: bool, model: Model
 ) -> AreaChanges:
     """Bring the store's districts to what the source says. A district is known by its code, whichever source it
     came from first."""
@@ -199,28 +198,11 @@ def write_areas(
         _write_titles(store, area)
     if is_complete:
         changes.missing = _mark_missing(store, source, areas, known, notes, now, by)
-    changes.facilities = relocate(store, ground_bounds)
+    moved = relocate(store, model)
+    # The districts' figures change with them.
+    queue_for_evaluation(store, moved)
+    changes.facilities = len(moved)
     return changes
-
-
-def relocate(store: Store, bounds: tuple[tuple[float, float, float, float], Any]) -> int:
-    """Give every located facility its district and say whether it lies in the city; how many changed. They are
-    queued for evaluation, since the districts' figures change with them."""
-    model_bounds, own_bounds = bounds
-    districts = read_districts(store)
-    ground = Ground(districts, model_bounds, own_bounds)
-    key, x, y = store.points("facility")
-    was, word = store.columns("SELECT coalesce(district, -1), place FROM facility ORDER BY fid", (np.int64, object))
-    located = ~np.isnan(x)
-    position = locate(districts.shapes, x, y)
-    district = np.append(districts.fid, -1)[position]
-    place = np.where(ground.is_inside(x, y, position), "inside", "outside").astype(object)
-    differs = np.flatnonzero(located & ((district != was) | np.not_equal(place, word).astype(bool)))
-    if len(differs):
-        columns = {"fid": key[differs], "district": optional_keys(district[differs]), "place": place[differs]}
-        store.update("facility", "fid", columns)
-        queue_for_evaluation(store, key[differs])
-    return len(differs)
 
 
 def _write_titles(store: Store, area: _Area) -> None:

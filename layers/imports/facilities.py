@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..ground import PLACES
 from ..store.base import Store, batches, utc_now
 from ..store.gpkg_geometry import point_blobs, points_xy
 from .duplicates import likenesses
-from .facility_rows import PLACES, TEXTS, FacilityColumns
+from .facility_rows import TEXTS, FacilityColumns
 from .notes import Notes
 
 IMPORTED, MERGED, MISSING, RETURNED = "import", "import_merged", "missing", "returned"

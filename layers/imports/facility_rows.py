@@ -8,18 +8,17 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...scoring.model import Model
-from ..districts import NO_DISTRICT, Districts, locate
+from ..districts import NO_DISTRICT, locate
+from ..ground import INSIDE, OUTSIDE, UNLOCATED, Ground
 from .inspection_rows import hashed
 from .mapping import SourceMapping
 from .notes import Notes
 from .places import Places, places_of
 from .values import Rows
 
-INSIDE, OUTSIDE, UNLOCATED = PLACES = ("inside", "outside", "unlocated")
 OTHER_TYPE = "other"
 """The facility type used where a source's own says nothing, if the model has it."""
 TEXTS = ("name", "facility_type", "address", "owner_kind", "owner", "building", "note")
-ANYWHERE = "none"
 
 
 @dataclass
@@ -44,32 +43,6 @@ class FacilityColumns:
 
     def __len__(self) -> int:
         return len(self.number)
-
-
-@dataclass
-class Ground:
-    """How it is decided whether a place lies in the city."""
-
-    districts: Districts
-    model_bounds: tuple[float, float, float, float]
-    bounds: tuple[float, float, float, float] | str | None = None
-
-    def is_inside(self, x: np.ndarray, y: np.ndarray, position: np.ndarray) -> np.ndarray:
-        """bool [n]. ``position`` is the position of the district, -1 for none."""
-        if self.bounds == ANYWHERE:
-            return ~np.isnan(x)
-        if isinstance(self.bounds, tuple):
-            return _within(self.bounds, x, y) | (position >= 0)
-        if self.districts.has_outlines:
-            return position >= 0
-        return _within(self.model_bounds, x, y)
-
-    def would_be_inside(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Whether a place that lies outside would lie inside with its coordinates swapped."""
-        with np.errstate(invalid="ignore"):
-            fits = (np.abs(y) <= 180) & (np.abs(x) <= 90)
-        turned_x, turned_y = np.where(fits, y, np.nan), np.where(fits, x, np.nan)
-        return self.is_inside(turned_x, turned_y, locate(self.districts.shapes, turned_x, turned_y))
 
 
 @dataclass
@@ -294,12 +267,6 @@ class FacilityReader:
             )
         take = is_said & (said >= 0) & ~located
         position[take] = said[take]
-
-
-def _within(bounds: tuple[float, float, float, float], x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    west, south, east, north = bounds
-    with np.errstate(invalid="ignore"):
-        return (x >= west) & (x <= east) & (y >= south) & (y <= north)
 
 
 def _shown(x: float, y: float) -> str:

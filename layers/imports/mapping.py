@@ -188,6 +188,8 @@ class SourceMapping:
     reader: ReaderOptions = ReaderOptions()
     aliases: Mapping[str, str] = field(default_factory=dict)
     """Short name used in the mapping → header in the source."""
+    is_generated: bool = False
+    """Whether what it reads is made up: the store then says so, wherever it is shown."""
     optional_columns: bool = False
     missing: frozenset[str] = MISSING_TOKENS
     id: Values = ()

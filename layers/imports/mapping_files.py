@@ -46,8 +46,8 @@ _FIELDS = {
 }
 _REQUIRED_FIELDS = {DISTRICTS: ("code",), FACILITIES: ("facility_type",), INSPECTIONS: (), DEMAND: ("people",)}
 _TOP = (
-    "kind", "source", "title", "language", "reader", "columns", "optional_columns", "missing", "join", "id", "repeated",
-    "geometry", "crs", "bounds", "fields", "aliases", "profiles", "inspection",
+    "kind", "source", "title", "language", "generated", "reader", "columns", "optional_columns", "missing", "join",
+    "id", "repeated", "geometry", "crs", "bounds", "fields", "aliases", "profiles", "inspection",
 )  # fmt: skip
 _VALUE_KEYS = (
     "column", "first", "template", "constant", "map", "default", "others", "empty", "missing", "split", "list", "when",
@@ -133,6 +133,7 @@ class _MappingReader(NodeReader):
             language=self._language(get("language")),
             reader=self._reader(get("reader"), get("join")),
             aliases=self._aliases(get("columns")),
+            is_generated=self._flag(root, "generated"),
             optional_columns=self._flag(root, "optional_columns"),
             missing=self.missing,
             id=ids,

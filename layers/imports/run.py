@@ -14,15 +14,15 @@ import numpy as np
 
 from ...scoring.errors import QT_TRANSLATE_NOOP
 from ...scoring.model import Model
-from ..districts import read_districts
-from ..model_store import stored_model
+from ..ground import ANYWHERE, city_ground, keep_bounds
+from ..model_store import SAMPLE, keep_setting, stored_model
 from ..store.base import Cancelled as CancelledCheck
 from ..store.base import Progress, Store, utc_now
 from ..store.errors import Cancelled
 from .areas import AreaReader, write_areas
 from .errors import ImportStopped, columns_missing, source_empty
 from .facilities import count_places, queue_for_evaluation, write_facilities
-from .facility_rows import ANYWHERE, FacilityReader, Ground
+from .facility_rows import FacilityReader
 from .inspection_rows import InspectionReader
 from .inspections import write_inspections
 from .mapping import DEMAND, DISTRICTS, FACILITIES, INSPECTIONS, SourceMapping
@@ -59,7 +59,8 @@ class ImportRefused(ImportStopped):
     """Not one row of the file can be used. ``report`` says why for each."""
 
     def __init__(self, report: ImportReport) -> None:
-        reasons = [note.text() for note in report.notes.found if note.severity == REJECTED][:1]
+        self.report = report
+        self._first = next((note for note in report.notes.found if note.severity == REJECTED), None)
         super().__init__(
             QT_TRANSLATE_NOOP(
                 "Errors",
@@ -68,10 +69,13 @@ class ImportRefused(ImportStopped):
             ),
             rows=report.counts.get("rows", 0),
             file=report.file,
-            row=next((note.row for note in report.notes.found if note.severity == REJECTED), 0),
-            reason=reasons[0] if reasons else "",
+            row=0 if self._first is None else self._first.row,
         )
-        self.report = report
+
+    def text(self, translate: Translate | None = None) -> str:
+        reason = "" if self._first is None else self._first.text(translate)
+        template = translate(self.context, self.template) if translate else self.template
+        return template.format(**self.params, reason=reason)
 
 
 def import_file(
@@ -148,16 +152,15 @@ class _Import:
         reader.say_overlaps()
         areas = reader.areas
         self._usable(len(areas))
-        bounds = (model.bounds, self._bounds())
         with self.store.transaction(bulk="import"):
+            keep_bounds(self.store, self._bounds())
             changes = write_areas(
-                self.store, self.source_name, areas, self.notes, self.by, self.options.is_complete, bounds
+                self.store, self.source_name, areas, self.notes, self.by, self.options.is_complete, model
             )
             self._conclude(_whole_numbers(changes))
 
     def _facilities(self, source: Source, model: Model) -> None:
-        bounds = self._bounds()
-        ground = Ground(read_districts(self.store), model.bounds, bounds)
+        ground = city_ground(self.store, model, self._bounds())
         reader = FacilityReader(self.mapping, model, ground, self.notes, self._crs(source))
         inspections = self._inspection_reader(model)
         added = inspections.prepare(source.columns) if inspections else set()
@@ -169,6 +172,7 @@ class _Import:
         found = inspections.finish() if inspections else None
         self._usable(len(given))
         with self.store.transaction(bulk="import"):
+            keep_bounds(self.store, self._bounds())
             changes = write_facilities(
                 self.store, self.source_name, given, self.notes, self.by, self.options.is_complete
             )
@@ -330,6 +334,8 @@ class _Import:
         """Keep the run and its remarks with the store, as the last part of the act."""
         self.report.counts.update(counts)
         self._count()
+        if self.mapping.is_generated:
+            keep_setting(self.store, SAMPLE, "1")
         key = int(self.store.next_keys("import_run", 1)[0])
         self.store.insert(
             "import_run",

@@ -240,10 +240,12 @@ CREATE TABLE facility_status_history (
   until DATETIME NOT NULL
 );
 CREATE INDEX facility_status_history_key ON facility_status_history (facility, profile, basis, since);
--- Which facilities must be evaluated again; stamp tells a change that came while an evaluation ran.
+-- Which facilities must be evaluated again; stamp tells a change that came while an evaluation ran, moved one whose
+-- place is new, so that its district must be found.
 CREATE TABLE facility_dirty (
   facility INTEGER PRIMARY KEY NOT NULL,
-  stamp INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1
+  stamp INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 1,
+  moved BOOLEAN NOT NULL ON CONFLICT REPLACE DEFAULT 0
 );
 -- What the map shows, one row per facility and one symbol column per profile, added with the model.
 CREATE TABLE facility_shown (
@@ -427,8 +429,17 @@ BEGIN
 END;
 CREATE TRIGGER facility_dirty_insert AFTER INSERT ON facility
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
-BEGIN INSERT INTO facility_dirty (facility) VALUES (NEW.fid) ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1; END;
-CREATE TRIGGER facility_dirty_update AFTER UPDATE OF geom, facility_type, retired_at ON facility
+BEGIN
+  INSERT INTO facility_dirty (facility, moved) VALUES (NEW.fid, 1)
+  ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1, moved = 1;
+END;
+CREATE TRIGGER facility_dirty_moved AFTER UPDATE OF geom ON facility
+WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
+BEGIN
+  INSERT INTO facility_dirty (facility, moved) VALUES (NEW.fid, 1)
+  ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1, moved = 1;
+END;
+CREATE TRIGGER facility_dirty_update AFTER UPDATE OF facility_type, retired_at ON facility
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
 BEGIN INSERT INTO facility_dirty (facility) VALUES (NEW.fid) ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1; END;
 
