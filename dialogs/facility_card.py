@@ -73,7 +73,9 @@ class FacilityCard(QTextBrowser):
                 fragment = iterator.fragment()
                 if fragment.charFormat().anchorHref() == address:
                     cursor = QTextCursor(self.document())
+                    # Qt goes on from what is selected, else from the top: here, from the break before the link.
                     cursor.setPosition(max(fragment.position() - 1, 0))
+                    cursor.setPosition(fragment.position(), QTextCursor.MoveMode.KeepAnchor)
                     self.setTextCursor(cursor)
                     return
                 iterator += 1

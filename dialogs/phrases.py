@@ -16,7 +16,7 @@ def locale(language: str) -> QLocale:
 
 def number_text(value: float, language: str, decimals: int = 2) -> str:
     """A number as a person writes it: decimal comma where that is the custom, no trailing zeros."""
-    text = locale(language).toString(round(value, decimals), "f", decimals)
+    text = locale(language).toString(round(float(value), decimals), "f", decimals)
     point = locale(language).decimalPoint()
     return text.rstrip("0").rstrip(point) if point in text else text
 

@@ -7,12 +7,13 @@ dialog and keeps what runs for it. The function must not touch QGIS layers, the 
 
 from __future__ import annotations
 
+import time
 import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 Done = Callable[[Any], None]
 Failed = Callable[[InclusiveCityError], None]
+
+GUARD_MS = 400
+LOST_SECONDS = 1.0
+FEWEST_THREADS = 2
+"""So many tasks QGIS runs side by side at least."""
 
 _running: set[StoreTask] = set()
 """QGIS only refers to a task; without this, one whose dock is gone would be deleted while it runs."""
@@ -95,6 +101,9 @@ class StoreTask(QgsTask):
         self.title = title
         self.quiet = quiet
         self.step = ""
+        self.token: object = self
+        self.has_ended = False
+        """QGIS has cleared it away, or will at once: only its Python side may be asked."""
         self._work, self._done, self._failed = work, done, failed
         self._store, self._read_only = store, read_only
         self._result: Any = None
@@ -103,7 +112,8 @@ class StoreTask(QgsTask):
     def forget(self) -> None:
         """Stop it if it can be stopped, and call nobody."""
         self._done = self._failed = _nobody
-        self.cancel()
+        if not self.has_ended:
+            self.cancel()
 
     # ------------------------------------------------------------------ its own thread
     def run(self) -> bool:
@@ -131,10 +141,21 @@ class StoreTask(QgsTask):
         self._done = self._failed = self._work = _nobody
         self._result = None
         _running.discard(self)
+        self.has_ended = True
         if error is None and result:
-            done(value)
+            tell, what = done, value
         else:
-            failed(error or _cancelled())
+            tell, what = failed, error or _cancelled()
+        # Not from here: QGIS is still clearing this task away, and could clear away one that is started now.
+        QTimer.singleShot(0, lambda: tell(what))
+
+    def again(self) -> StoreTask:
+        """The same work as a new task, for one that QGIS never started; this one will call nobody."""
+        fresh = StoreTask(
+            self.title, self._work, self._done, self._failed, self._store, self._read_only, self.quiet
+        )
+        self.forget()
+        return fresh
 
 
 # The store's modules are imported in the thread that uses them first, which is none that draws windows.
@@ -178,6 +199,10 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: dict[StoreTask, str] = {}
+        self._queued_since: dict[StoreTask, float] = {}
+        self._guard = QTimer(self)
+        self._guard.setInterval(GUARD_MS)
+        self._guard.timeout.connect(self._start_what_was_lost)
 
     def start(
         self,
@@ -196,11 +221,14 @@ class TaskRunner(QObject):
         if key:
             for task in [task for task, its in self._tasks.items() if its == key]:
                 self._drop(task)
-        task: StoreTask
+        token = object()  # stands for the task, whichever object carries it out
 
         def finished(then: Callable[[Any], None]) -> Callable[[Any], None]:
             def ended(value: Any) -> None:
-                self._tasks.pop(task, None)
+                task = next((task for task in self._tasks if task.token is token), None)
+                if task is None:
+                    return  # it was dropped after it had ended
+                self._tasks.pop(task)
                 if not quiet:
                     self.changed.emit()
                 then(value)
@@ -208,16 +236,41 @@ class TaskRunner(QObject):
             return ended
 
         task = StoreTask(title, work, finished(done), finished(failed), store, read_only, quiet)
-        self._tasks[task] = key
-        _running.add(task)
-        QgsApplication.taskManager().addTask(task)
+        task.token = token
+        self._add(task, key)
         if not quiet:
             self.changed.emit()
         return task
 
+    def _add(self, task: StoreTask, key: str) -> None:
+        self._tasks[task] = key
+        self._queued_since[task] = time.monotonic()
+        _running.add(task)
+        QgsApplication.taskManager().addTask(task)
+        self._guard.start()
+
+    def _start_what_was_lost(self) -> None:
+        """QGIS recycles the address of a finished task's runner, and then takes the runner of a waiting task for
+        the finished one's and throws it away: that task would wait for ever. Started anew, it does no harm where
+        the first one was only late, since that one then knows that it is not wanted."""
+        now = time.monotonic()
+        alive = [task for task in self._tasks if not task.has_ended]
+        waiting = [task for task in alive if task.status() == QgsTask.TaskStatus.Queued]
+        manager = QgsApplication.taskManager()
+        if sum(task.status() == QgsTask.TaskStatus.Running for task in manager.tasks()) < FEWEST_THREADS:
+            for task in waiting:
+                if now - self._queued_since[task] > LOST_SECONDS:
+                    key = self._tasks.pop(task)
+                    fresh = task.again()
+                    fresh.token = task.token
+                    self._add(fresh, key)
+        self._queued_since = {task: since for task, since in self._queued_since.items() if task in self._tasks}
+        if not waiting:
+            self._guard.stop()
+
     def visible(self) -> list[StoreTask]:
         """What a person started and is still running, oldest first."""
-        return [task for task in self._tasks if not task.quiet]
+        return [task for task in self._tasks if not task.quiet and not task.has_ended]
 
     def is_busy(self) -> bool:
         return bool(self._tasks)
@@ -232,6 +285,7 @@ class TaskRunner(QObject):
 
     def release(self) -> None:
         """The dock or dialog goes: stop everything, call nobody."""
+        self._guard.stop()
         for task in list(self._tasks):
             self._drop(task)
 

@@ -9,6 +9,7 @@ from dialog_support import wait_until
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThread
 
+from inclusive_city.dialogs import tasks
 from inclusive_city.dialogs.tasks import StoreTask, TaskRunner, UnexpectedError, _running
 from inclusive_city.layers.store import Cancelled, create_store
 from inclusive_city.layers.store.errors import StoreMissing
@@ -165,3 +166,45 @@ def test_progress_is_told_in_whole_steps(runner, heard) -> None:
     task.progressChanged.connect(seen.append)
     wait_until(heard.anything)
     assert len(seen) <= 52
+
+
+def test_a_task_that_qgis_lost_is_started_anew(runner, heard, monkeypatch) -> None:
+    """As where QGIS takes its runner for that of a task that has just ended."""
+    manager, lost = QgsApplication.taskManager(), []
+
+    class Forgetful:
+        def addTask(self, task):
+            if not lost:
+                lost.append(task)
+            else:
+                manager.addTask(task)
+
+        def tasks(self):
+            return manager.tasks()
+
+    monkeypatch.setattr(tasks.QgsApplication, "taskManager", Forgetful)
+    done = []
+    runner.start("Once", lambda job: done.append(1) or "here", heard.done, heard.failed, key="once")
+    assert runner.is_running("once")
+    wait_until(heard.anything)
+    assert (heard.results, heard.errors, done) == (["here"], [], [1])
+    assert not runner.is_busy()
+    assert lost[0].isCanceled()
+
+
+def test_work_may_be_started_when_other_work_ends(runner, heard) -> None:
+    """In chains, many side by side: none is lost."""
+
+    def chain(left: int):
+        def ended(value: int) -> None:
+            if left:
+                runner.start("Link", lambda job: left, chain(left - 1), heard.failed, quiet=True)
+            else:
+                heard.done(value)
+
+        return ended
+
+    for _ in range(6):
+        runner.start("Link", lambda job: 0, chain(15), heard.failed, quiet=True)
+    wait_until(lambda: len(heard.results) == 6, 60)
+    assert heard.errors == []

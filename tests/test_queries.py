@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
-from datetime import datetime, timezone
-
-import numpy as np
 import pytest
 from drawn_city import DISTRICTS, EAST, NORTH, SOUTH, WEST, draw_city
+from inspected import AS_OF, inspect, new_facility
 
-from inclusive_city.layers.evaluation import evaluate_store
 from inclusive_city.layers.facility_card import read_card
-from inclusive_city.layers.model_store import criterion_keys, option_keys, stored_model
+from inclusive_city.layers.model_store import stored_model
 from inclusive_city.layers.queries import (
     FacilityGone,
     count_in_view,
@@ -22,59 +18,13 @@ from inclusive_city.layers.queries import (
     set_place,
     unlocated,
 )
-from inclusive_city.layers.store import Store, open_store
-
-AS_OF = datetime(2025, 6, 1, tzinfo=timezone.utc)
+from inclusive_city.layers.store import open_store
 
 
 @pytest.fixture
 def store(root, tmp_path):
     with draw_city(tmp_path / "city.gpkg", root / "resources" / "models" / "almaty") as store:
         yield store
-
-
-def inspect(store: Store, facility: int, answers: dict[str, object], basis: str = "official") -> None:
-    """An inspection of 4 March 2025 with these answers (number, option code, None for unknown); then evaluate."""
-    model, criteria, options = stored_model(store), criterion_keys(store), option_keys(store)
-    with store.transaction():
-        key = int(store.next_keys("inspection", 1)[0])
-        store.insert(
-            "inspection",
-            {
-                "fid": [key], "uuid": [str(uuid.uuid4())], "facility": [facility], "basis": [basis],
-                "inspected_at": ["2025-03-04T05:06:00Z"], "model_version": [model.version],
-            },
-        )
-        for code, value in answers.items():
-            is_option = isinstance(value, str)
-            store.insert(
-                "answer",
-                {
-                    "inspection": [key], "criterion": [criteria[code]], "state": [1 if value is None else 0],
-                    "number": [None if is_option else value],
-                    "choice": [options[(code, value)] if is_option else None],
-                },
-            )
-        store.insert(
-            "compensation",
-            {"inspection": [key], "zone": ["entrance"], "profile": ["musculoskeletal"], "words": ["Staff come out"]},
-        )
-        store.update("inspection", "fid", {"fid": [key], "state": ["verified"]})
-    evaluate_store(store, as_of=AS_OF)
-
-
-def new_facility(store: Store, kind: str, x: float = 76.8, y: float = 43.2) -> int:
-    fid = int(store.next_keys("facility", 1)[0])
-    from inclusive_city.layers.store.gpkg_geometry import point_blobs
-
-    store.insert(
-        "facility",
-        {
-            "fid": [fid], "uuid": [str(uuid.uuid4())], "name": ["Clinic"], "facility_type": [kind], "place": ["inside"],
-            "geom": point_blobs(np.array([x]), np.array([y])), "district": [1],
-        },
-    )
-    return fid
 
 
 def test_city_has_names_lists_and_counts(store) -> None:
