@@ -34,7 +34,8 @@ class Prioritise(CityAlgorithm):
             "profile in reach × the importance of the facility type, divided by the cost of the cheapest measures "
             "that lift the status. Facilities whose status is not known for a profile go to a list of their own, "
             "“inspect first”: what is unknown is a reason to inspect, not to build. Every term is kept with the "
-            "ranking and written to the table. Prices in the shipped model are proposals until the city puts in its own.",
+            "ranking and written to the table. Prices in the shipped model are proposals until the city puts in its "
+            "own.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

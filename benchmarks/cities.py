@@ -102,3 +102,29 @@ def answered_store(size: int) -> Path:
                 )
     part.rename(path)
     return path
+
+
+def sample_city(size: int) -> Path:
+    """The sample city imported and evaluated."""
+    from inclusive_city.layers.evaluation import evaluate_store
+    from inclusive_city.layers.imports import import_file
+    from inclusive_city.layers.model_store import install_model
+    from inclusive_city.layers.store import create_store
+
+    path = FOLDER / f"city_{size}.gpkg"
+    if path.is_file():
+        return path
+    files = sample_files(size)
+    part = path.with_name(f"making_{path.name}")
+    with create_store(part, overwrite=True) as store:
+        install_model(store, ROOT / "resources" / "models" / "almaty")
+        for kind, name in (
+            ("districts", "districts.geojson"),
+            ("facilities", "facilities.geojson"),
+            ("inspections", "inspections.csv"),
+            ("demand", "population.geojson"),
+        ):
+            import_file(store, files / name, f"sample_{kind}", (kind,))
+        evaluate_store(store)
+    part.rename(path)
+    return path

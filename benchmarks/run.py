@@ -11,6 +11,7 @@ from harness import keep, show
 BENCHMARKS = {
     "evaluate": "evaluate",
     "import": "imports",
+    "open-project": "drawing",
 }
 """Name → module in this folder, with a function ``run() -> list[Measured]``."""
 
