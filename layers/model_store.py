@@ -222,7 +222,12 @@ def _shape_shown(store: Store, model: Model) -> None:
             store.add_column(table, f"assessed_{profile}", "INTEGER")
             store.add_column(table, f"adapted_{profile}", "INTEGER")
             store.add_column(table, f"share_{profile}", "REAL")
-    shown = [f"s.{kind}_{profile}" for profile in model.profile_codes for kind in ("symbol", "official")]
+    # A facility that is too new to have been evaluated is on the map, too.
+    shown = [
+        f"coalesce(s.{kind}_{profile}, 'not_assessed') AS {kind}_{profile}"
+        for profile in model.profile_codes
+        for kind in ("symbol", "official")
+    ]
     for language in model.languages:
         quoted(language)  # a code of the model goes into SQL: refuse anything but an identifier
     names = [f"n{i}.name AS name_{language}" for i, language in enumerate(model.languages)]
