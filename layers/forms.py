@@ -20,6 +20,7 @@ from qgis.core import (
     QgsFieldConstraints,
     QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
@@ -34,6 +35,7 @@ NOW = "to_datetime('1970-01-01T00:00:00Z') + to_interval(to_string(floor(epoch(n
 PERSON = "coalesce(nullif(@user_full_name, ''), @user_account_name)"
 NEW_UUID = "uuid('WithoutBraces')"
 VERSION = '"row_version"'
+CODE = '"criterion"'
 TITLES = "ic_titles"
 """Project variable with the titles of criteria and their options, as JSON: map tips and forms look codes up here,
 which takes no further layer."""
@@ -84,7 +86,7 @@ def _relations(project: QgsProject, there: dict[str, QgsVectorLayer], language: 
     )
     made = {}
     for parent, child, field, title in wanted:
-        relation = QgsRelation()
+        relation = QgsRelation(QgsRelationContext(project))
         relation.setId(relation_id(parent, child))
         relation.setName(word(title, language))
         relation.setReferencedLayer(there[parent].id())
@@ -106,11 +108,9 @@ def _shown(layer: QgsVectorLayer, there: dict[str, QgsVectorLayer], model: Model
     for profile in model.profiles:
         title = profile.title(language)
         form.alias(f"symbol_{profile.code}", title)
-        form.alias(f"official_{profile.code}", f"{title} ({word('basis.official', language)})")
-        for column in (f"symbol_{profile.code}", f"official_{profile.code}"):
-            form.choice(column, values)
+        form.choice(f"symbol_{profile.code}", values)
     form.alias("being_recomputed", sentence(word("being_recomputed", language)))
-    form.hide("fid")
+    form.hide("fid", *(f"official_{profile.code}" for profile in model.profiles))  # the symbol says it too
     form.read_only()
     form.done(name_expression(language, layer.fields().names()))
 
@@ -233,7 +233,7 @@ def _inspector(layer: QgsVectorLayer, language: str) -> None:
 
 def _answers(layer: QgsVectorLayer, model: Model, language: str) -> None:
     form = _Form(layer, language)
-    form.choice("criterion", {item.code: item.title(language) for item in model.items})
+    form.computed("question_words", "field.criterion", f"coalesce({title_of(CODE)}, \"criterion\")")
     codes = ("unknown", "not applicable", "yes", "no")
     answers = {code: word(f"answer.{code.replace(' ', '_')}", language) for code in codes}
     known = "map(" + ", ".join(f"{text(code)}, {text(title)}" for code, title in answers.items()) + ")"
@@ -244,10 +244,11 @@ def _answers(layer: QgsVectorLayer, model: Model, language: str) -> None:
         f"coalesce({title_of(option)}, map_get({known}, \"value\"), "
         "\"value\" || coalesce(' ' || \"unit\", ''))",
     )
-    form.hide("fid", "facility", "inspection", "inspected_at", "basis", "inspection_state", "value", "unit")
-    form.tab("tab.answers", "criterion", "answer_words", "instance", "accessible_way", "raw", "note")
+    form.hide("fid", "facility", "inspection", "inspected_at", "basis", "inspection_state")
+    form.hide("criterion", "value", "unit")
+    form.tab("tab.answers", "question_words", "answer_words", "instance", "accessible_way", "raw", "note")
     form.read_only()
-    form.done(f"coalesce({title_of('criterion')}, \"criterion\")")
+    form.done('"question_words"')
 
 
 def _statuses(layer: QgsVectorLayer, model: Model, language: str) -> None:

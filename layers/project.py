@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDataProvider,
@@ -22,6 +23,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapSettings,
     QgsMapThemeCollection,
+    QgsNullSymbolRenderer,
     QgsProject,
     QgsProjectMetadata,
     QgsProviderRegistry,
@@ -37,7 +39,7 @@ from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
 from . import forms, maptips, roles, symbology
 from .filters import FacilityFilter
-from .model_store import stored_model
+from .model_store import is_generated, stored_model
 from .slim_style import slim_project_file, style_of_layer
 from .store import Store
 from .symbology import Scales, Styles
@@ -47,7 +49,9 @@ BASE_MAP_URL = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 ATTRIBUTION = "© OpenStreetMap contributors"
 DEGREES = "EPSG:4326"
 STYLED = (roles.FACILITIES, roles.DISTRICTS, roles.HEXAGONS)
-"""Roles of the layers on the map, uppermost first; each has a style per profile."""
+"""Roles of the layers that have a style per profile."""
+ON_THE_MAP = (roles.NAMES, *STYLED)
+"""Roles of the layers that are seen, uppermost first."""
 Messages = Callable[[str], None]
 _MARGIN = 1.06
 """The first view is the city and so much of its surroundings."""
@@ -122,7 +126,7 @@ class _Builder:
         (kinds,) = store.columns("SELECT facility_type FROM facility WHERE retired_at IS NULL ORDER BY fid", (object,))
         important = np.isin(kinds.astype(str), symbology.important_types(model))
         self.scales: Scales = symbology.scales(lon, lat, important, self.bounds)
-        self.sample = store.value("SELECT value FROM setting WHERE key = 'sample'") == "1"
+        self.sample = is_generated(store)
 
     def say(self, key: str, **values: object) -> str:
         return sentence(word(key, self.language, **values))
@@ -147,6 +151,7 @@ class _Builder:
     def _add_layers(self) -> None:
         """Drawn from the last to the first."""
         for role, table, subset in (
+            (roles.NAMES, "facility_map", ""),
             (roles.FACILITIES, "facility_map", ""),
             (roles.DISTRICTS, "district_map", ""),
             (roles.HEXAGONS, "hexagon", ""),
@@ -175,7 +180,7 @@ class _Builder:
 
     def _tree(self, base_map: bool) -> None:
         root = self.project.layerTreeRoot()
-        for role in STYLED:
+        for role in ON_THE_MAP:
             root.addLayer(self.layers[role])
         if base_map:
             self._add_base_map(root)
@@ -205,7 +210,6 @@ class _Builder:
     def _style_facilities(self) -> None:
         layer = self.layers[roles.FACILITIES]
         symbology.show_between(layer, self.scales.points, None)
-        symbology.label_facilities(layer, self.language, self.model, self.scales)
         layer.setMapTipTemplate(
             maptips.facility_tip(
                 self.model,
@@ -240,6 +244,12 @@ class _Builder:
             layer.styleManager().addStyle(self._style_name(profile, True), style_of_layer(layer))
 
     def _style_rest(self) -> None:
+        names = self.layers[roles.NAMES]
+        symbology.label_facilities(names, self.language, self.model, self.scales)
+        symbology.show_between(names, self.scales.important_names, None)
+        names.setRenderer(QgsNullSymbolRenderer())
+        flags = QgsMapLayer.LayerFlag
+        names.setFlags(names.flags() & ~flags.Identifiable & ~flags.Searchable)
         for role in (roles.FACILITY, roles.UNLOCATED):
             symbology.show_rings(self.layers[role])
 
@@ -280,6 +290,10 @@ class _Builder:
         ):
             QgsExpressionContextUtils.setProjectVariable(project, name, value)
         project.writeEntryBool("Paths", "/Absolute", False)
+        # Letters as letters, not as shapes: drawn three times as fast, and a PDF can be searched and read aloud.
+        labelling = project.labelingEngineSettings()
+        labelling.setDefaultTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
+        project.setLabelingEngineSettings(labelling)
         # The store's views need no check of their keys and extents whenever the project is opened.
         project.setTrustLayerMetadata(True)
         whole = QgsReferencedRectangle(self.view, self.crs)
@@ -291,11 +305,11 @@ class _Builder:
         for profile in self.model.profile_codes:
             for with_reported in (True, False):
                 records = []
-                for role in STYLED:
+                for role in ON_THE_MAP:
                     layer = self.layers[role]
                     record = QgsMapThemeCollection.MapThemeLayerRecord(layer)
-                    record.usingCurrentStyle = True
-                    record.currentStyle = style_of(layer, profile, with_reported)
+                    record.usingCurrentStyle = role in STYLED
+                    record.currentStyle = style_of(layer, profile, with_reported) if role in STYLED else ""
                     record.expandedLayerNode = True
                     records.append(record)
                 theme = QgsMapThemeCollection.MapThemeRecord()
@@ -446,17 +460,23 @@ def filter_condition(project: QgsProject, wanted: FacilityFilter) -> str:
 
 
 def _apply(project: QgsProject, wanted: FacilityFilter) -> bool:
-    layer = roles.layer_of(project, roles.FACILITIES)
-    if layer is None:
+    if roles.layer_of(project, roles.FACILITIES) is None:
         return False
     set_by_us = project.readEntry(roles.SCOPE, "/condition", "")[0]
-    there = layer.subsetString()
-    if there and there != set_by_us:
-        return False  # a filter typed in QGIS: it is the person's
     condition = filter_condition(project, wanted)
+    for layer in (roles.layer_of(project, role) for role in (roles.FACILITIES, roles.NAMES)):
+        if layer is None:
+            continue
+        there = layer.subsetString()
+        if there and there != set_by_us:
+            return False  # a filter typed in QGIS: it is the person's
+        if there != condition and not _narrow(layer, condition, project):
+            return False
     project.writeEntry(roles.SCOPE, "/condition", condition)
-    if there == condition:
-        return True
+    return True
+
+
+def _narrow(layer: QgsVectorLayer, condition: str, project: QgsProject) -> bool:
     if layer.providerType() != "ogr":
         return layer.setSubsetString(condition)
     options = QgsDataProvider.ProviderOptions()

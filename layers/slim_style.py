@@ -15,8 +15,12 @@ from qgis.core import QgsApplication, QgsMapLayerStyle, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-SAME_IN_EVERY_STYLE = ("fieldConfiguration", "aliases", "defaults", "constraints", "constraintExpressions")
-"""Parts about columns. QGIS leaves a layer's as they are where a style says nothing of them."""
+SAME_IN_EVERY_STYLE = (
+    "fieldConfiguration", "aliases", "defaults", "constraints", "constraintExpressions", "editable", "labelOnTop",
+    "reuseLastValue", "attributetableconfig", "conditionalstyles", "storedexpressions", "attributeactions",
+)  # fmt: skip
+"""Parts about columns and forms. QGIS leaves a layer's columns as they are where a style says nothing of them, and
+the layers with styles are looked at, not edited."""
 _UNUSED = {"callout": "enabled", "background": "shapeDraw", "shadow": "shadowDraw", "text-mask": "maskEnabled"}
 """Parts of a label that count only where they are switched on, and what says so."""
 
@@ -61,7 +65,7 @@ def _slim_project(content: bytes) -> bytes:
 def _slim(element: QDomElement, defaults: dict[str, dict[str, str]]) -> None:
     for child in list(_children(element)):
         name = child.tagName()
-        if name == "prop" or _is_empty_definition(child) or _is_off(child):
+        if name in ("prop", "resourceMetadata") or _says_nothing(child) or _is_off(child):
             element.removeChild(child)
             continue
         if name == "layer" and element.tagName() == "symbol":
@@ -76,12 +80,22 @@ def _children(element: QDomElement) -> Iterator[QDomElement]:
         child = child.nextSiblingElement()
 
 
-def _is_empty_definition(element: QDomElement) -> bool:
-    """Data-defined properties of which there are none."""
-    if element.tagName() not in ("data_defined_properties", "dd_properties"):
-        return False
-    options = _children(element.firstChildElement("Option"))
-    return not any(option.attribute("name") == "properties" and option.hasChildNodes() for option in options)
+def _says_nothing(element: QDomElement) -> bool:
+    """Data-defined properties of which there are none; a column without alias, default, constraint or widget."""
+    name = element.tagName()
+    if name in ("data_defined_properties", "dd_properties"):
+        options = _children(element.firstChildElement("Option"))
+        return not any(option.attribute("name") == "properties" and option.hasChildNodes() for option in options)
+    if name == "alias":
+        return not element.attribute("name")
+    if name == "default":
+        return not element.attribute("expression")
+    if name == "constraint":
+        return not element.attribute("exp") and element.attribute("constraints", "0") == "0"
+    if name == "field" and element.parentNode().nodeName() == "fieldConfiguration":
+        plain = element.attribute("configurationFlags") in ("None", "NoFlag")
+        return plain and not element.firstChildElement("editWidget").attribute("type")
+    return False
 
 
 def _is_off(element: QDomElement) -> bool:

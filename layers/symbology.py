@@ -211,11 +211,11 @@ SCREEN = (1600, 1000)
 """Pixels of the screen that the scales are made for."""
 METRES_PER_PIXEL = 0.0254 / 96
 """On a screen of 96 dots per inch, at scale 1 : 1."""
-MOST_POINTS = 8_000
-"""Facilities in a screen that can still be told apart."""
+MOST_POINTS = 20_000
+"""Facilities in a screen, were it all as dense as the densest quarters, that can still be told apart."""
 MOST_NAMES = 80
 """Names in a screen that can still be read."""
-IMPORTANT = 4
+IMPORTANT = 5
 """Importance of a facility type (1–5) from which names are shown sooner."""
 
 
@@ -296,11 +296,8 @@ def label_facilities(layer: QgsVectorLayer, language: str, model: Model, scales:
     _define(settings, {QgsPalLayerSettings.Property.Priority: f"CASE {cases} ELSE 1 END"})
     listed = ", ".join(QgsExpression.quotedString(code) for code in important_types(model)) or "NULL"
     sooner = f'"facility_type" IN ({listed})'
-    root = QgsRuleBasedLabeling.Rule(None)
-    for maximum, condition in ((scales.important_names, sooner), (scales.names, f"NOT {sooner}")):
-        root.appendChild(QgsRuleBasedLabeling.Rule(QgsPalLayerSettings(settings), 0, maximum, condition))
-    layer.setLabeling(QgsRuleBasedLabeling(root))
-    layer.setLabelsEnabled(True)
+    rules = [(settings, 0.0, scales.important_names, sooner), (settings, 0.0, scales.names, f"NOT {sooner}")]
+    _label_by_rules(layer, rules)
 
 
 def important_types(model: Model) -> list[str]:
@@ -309,30 +306,23 @@ def important_types(model: Model) -> list[str]:
 
 
 def label_districts(layer: QgsVectorLayer, profile: str, language: str, scales: Scales) -> None:
-    """Where the whole city is seen: name, share, and how many are assessed (a share never stands alone). Closer:
-    the name, until single streets are seen."""
+    """Where the whole city is seen: name, share, and how many are assessed (a share never stands alone). Over the
+    hexagons: the name."""
     name = name_expression(language, layer.fields().names())
     share, assessed = f'"share_{profile}"', f'coalesce("assessed_{profile}", 0)'
-    count = QgsExpression.quotedString(word("legend.assessed", language, assessed="#1", facilities="#2"))
-    whole = _labels(
-        f"{name} || '\\n'"
-        f" || CASE WHEN {share} IS NULL THEN '' ELSE round(100 * {share}) || ' %' || '\\n' END"
-        f" || replace({count}, map('#1', to_string({assessed}), '#2', to_string(coalesce(\"facilities\", 0))))",
-        10.0,
-        _INK,
-    )
+    count = QgsExpression.quotedString(word("map.number_assessed", language, assessed="#"))
+    percent = f"CASE WHEN {share} IS NULL THEN '' ELSE '\\n' || round(100 * {share}) || ' %' END"
+    expression = f"{name} || {percent} || '\\n' || replace({count}, '#', to_string({assessed}))"
+    whole = _labels(expression, 10.0, _INK)
     whole.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
     whole.displayAll = True
     _define(whole, {QgsPalLayerSettings.Property.Color: _ink_on_classes(layer, share)})
     near = _labels(name, 10.0, QColor("#4a4a4a"), halo=True)
     near.priority = 3
-    root = QgsRuleBasedLabeling.Rule(None)
-    for settings, largest, smallest in ((whole, scales.districts, 0), (near, scales.names, scales.districts)):
+    for settings in (whole, near):
         settings.placement = QgsPalLayerSettings.Placement.OverPoint
         settings.centroidInside = True
-        root.appendChild(QgsRuleBasedLabeling.Rule(settings, largest, smallest))
-    layer.setLabeling(QgsRuleBasedLabeling(root))
-    layer.setLabelsEnabled(True)
+    _label_by_rules(layer, [(whole, scales.districts, 0.0, ""), (near, scales.points, scales.districts, "")])
 
 
 def label_hexagons(layer: QgsVectorLayer, profile: str) -> None:
@@ -352,7 +342,7 @@ def _ink_on_classes(layer: QgsVectorLayer, share: str) -> str:
     dark = []
     for class_ in layer.renderer().ranges():
         if class_.upperValue() >= 0 and _luminance(class_.symbol().color()) < 0.18:
-            dark.append(f"{share} BETWEEN {class_.lowerValue():g} AND {class_.upperValue():g}")
+            dark.append(f"({share} >= {class_.lowerValue():g} AND {share} <= {class_.upperValue():g})")
     ink = QgsExpression.quotedString(_INK.name())
     return f"CASE WHEN {' OR '.join(dark)} THEN '#ffffff' ELSE {ink} END" if dark else ink
 
@@ -386,6 +376,15 @@ def _labels(expression: str, points: float, colour: QColor, halo: bool = False) 
     settings.isExpression = True
     settings.enabled = True
     return settings
+
+
+def _label_by_rules(layer: QgsVectorLayer, rules: list[tuple[QgsPalLayerSettings, float, float, str]]) -> None:
+    """Labels of several kinds: settings, the denominators they are shown between (0: no limit), and for which."""
+    root = QgsRuleBasedLabeling.Rule(None)
+    for settings, largest, smallest, condition in rules:
+        root.appendChild(QgsRuleBasedLabeling.Rule(QgsPalLayerSettings(settings), largest, smallest, condition))
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)
 
 
 def _define(settings: QgsPalLayerSettings, expressions: dict) -> None:

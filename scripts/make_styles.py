@@ -47,67 +47,66 @@ INK = "#1a1a1a"
 # Drawn first to last: what is known to be a barrier lies on top, official above reported.
 ORDER = ("not_assessed", "incomplete", "accessible", "partial", "conditional", "inaccessible")
 
+# Drawings are 24 × 24 and kept short: a project holds each of them eight times.
 BODIES = {
-    "accessible": '<circle cx="12" cy="12" r="9"/>',
-    "partial": '<path d="M12 2.2 L22 20.4 L2 20.4 Z"/>',
-    "conditional": '<path d="M12 0.9 L23.1 12 L12 23.1 L0.9 12 Z"/>',
-    "inaccessible": '<path d="M3.4 3.4 H20.6 V20.6 H3.4 Z"/>',
-    "incomplete": '<circle cx="12" cy="12" r="9"/>',
+    "accessible": "circle cx='12' cy='12' r='9'",
+    "partial": "path d='M12 2.2 22 20.4H2z'",
+    "conditional": "path d='M12 .9 23.1 12 12 23.1.9 12z'",
+    "inaccessible": "path d='M3.4 3.4h17.2v17.2H3.4z'",
+    "incomplete": "circle cx='12' cy='12' r='9'",
 }
-GLYPHS = {
-    "accessible": '<path d="M7.2 12.4 L10.7 15.9 L17 8.6" {line}="2.6"/>',
-    "partial": "",
-    # An open hand: four fingers, palm and thumb.
-    "conditional": '<g transform="translate(2.2 2.2) scale(0.82)">'
-    '<path d="M9.2 12 V7.6 M11.2 11 V6.3 M13.2 11 V6.6 M15.2 12 V8.2" {line}="1.5"/>'
-    '<path d="M8.4 11 H16 V13.6 Q16 17.4 12.4 17.4 Q10.2 17.4 9 15.6 L6.4 12.2 Q7.4 11.2 8.4 12.2 Z" fill="{ink}"/>'
-    "</g>",
-    "inaccessible": '<path d="M6.6 12 H17.4" {line}="3.4"/>',
-    "incomplete": '<path d="M4.2 14.6 L14.6 4.2 M6 18 L18 6 M9.4 19.8 L19.8 9.4" {line}="1.7"/>',
+GLYPHS = {  # path, width of its line
+    "accessible": ("M7.2 12.4l3.5 3.5 6.3-7.3", 2.6),
+    "partial": ("", 0.0),
+    "conditional": ("M9.7 12V8.4M11.4 11.2V7.4M13 11.2V7.6M14.7 12V8.9", 1.2),
+    "inaccessible": ("M6.6 12H17.4", 3.4),
+    "incomplete": ("M4.2 14.6 14.6 4.2M6 18 18 6M9.4 19.8l10.4-10.4", 1.7),
 }
-GLYPH_INK = {"accessible": "#ffffff", "conditional": "#0b3a57", "inaccessible": "#ffffff"}
+PALM = "M9.1 11.2h6.2v2.2q0 3.1-3 3.1-1.8 0-2.8-1.5l-2.1-2.8q.8-.8 1.7 0z"
+GLYPH_INK = {"accessible": "#fff", "conditional": "#0b3a57", "inaccessible": "#fff"}
 CLOCK = (
-    f'<circle cx="19" cy="5" r="4.6" fill="#ffffff" stroke="{INK}" stroke-width="1.3"/>'
-    f'<path d="M19 2.4 V5.2 H21.2" fill="none" stroke="{INK}" stroke-width="1.3"/>'
+    f"<g fill='#fff' stroke='{INK}' stroke-width='1.3'><circle cx='19' cy='5' r='4.6'/><path d='M19 2.4V5.2h2.2'/></g>"
 )
 # Share of accessible facilities: one hue that no status has, darker = more, and so also in grey.
 SHARE_CLASSES = (
-    (0.0, 0.1, "#f4f1fa"), (0.1, 0.2, "#dcd6ec"), (0.2, 0.35, "#b9b1d8"), (0.35, 0.5, "#9085bf"),
-    (0.5, 0.75, "#684ba0"), (0.75, 1.0, "#3f1d78"),
+    (0.0, 0.15, "#f4f1fa"), (0.15, 0.3, "#dcd6ec"), (0.3, 0.45, "#b9b1d8"), (0.45, 0.6, "#9085bf"),
+    (0.6, 0.75, "#684ba0"), (0.75, 1.0, "#3f1d78"),
 )  # fmt: skip
 TOO_FEW = (-1.0, -0.5)
 """Share where too few are assessed: NULL, read as -1."""
 
 
 def svg(value: str) -> str:
-    """The drawing of one symbol value, 24 × 24."""
+    """The drawing of one symbol value."""
     old, reported = value.endswith("_old"), value.startswith("reported_")
     status = value.removesuffix("_old").removeprefix("reported_")
     colour = COLOURS[status]
     if status == "not_assessed":
-        drawing = (
-            '<circle cx="12" cy="12" r="5" fill="none" stroke="#ffffff" stroke-width="4.6"/>'
-            f'<circle cx="12" cy="12" r="5" fill="none" stroke="{colour}" stroke-width="2.4"/>'
-        )
+        ring = "<circle cx='12' cy='12' r='5' fill='none' stroke='{}' stroke-width='{}'/>"
+        drawing = ring.format("#fff", 4.6) + ring.format(colour, 2.4)
     else:
         hollow = reported or status == "incomplete"
-        ink = colour if hollow else GLYPH_INK.get(status, INK)
-        glyph = GLYPHS[status]
-        if reported and status == "incomplete":
-            glyph = '<path d="M6.4 17.6 L17.6 6.4" {line}="1.7"/>'
-        elif reported and status == "conditional":
-            ink = GLYPH_INK[status]
-        line = f'fill="none" stroke="{ink}" stroke-linecap="round" stroke-linejoin="round" stroke-width'
-        body = BODIES[status]
         width = 2.8 if reported else 1.8
+        body, filled = BODIES[status], "#fff" if hollow else colour
         drawing = (
-            f'<g fill="none" stroke="#ffffff" stroke-width="{width + 2.2:g}" stroke-linejoin="round">{body}</g>'
-            f'<g fill="{"#ffffff" if hollow else colour}" stroke="{colour}" stroke-width="{width:g}" '
-            f'stroke-linejoin="round">{body}</g>' + glyph.format(line=line, ink=ink)
+            f"<g stroke-linejoin='round'><{body} fill='none' stroke='#fff' stroke-width='{width + 2.2:g}'/>"
+            f"<{body} fill='{filled}' stroke='{colour}' stroke-width='{width:g}'/></g>{_glyph(status, reported)}"
         )
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="-2 -2 28 28">'
-        f"{drawing}{CLOCK if old else ''}</svg>\n"
+        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='-2 -2 28 28'>{drawing}{CLOCK if old else ''}</svg>\n"
+    )
+
+
+def _glyph(status: str, reported: bool) -> str:
+    path, width = ("M6.4 17.6 17.6 6.4", 1.7) if reported and status == "incomplete" else GLYPHS[status]
+    if not path:
+        return ""
+    hollow = reported or status == "incomplete"
+    ink = COLOURS[status] if hollow and status != "conditional" else GLYPH_INK[status]
+    palm = f"<path d='{PALM}' fill='{ink}'/>" if status == "conditional" else ""
+    return (
+        f"<path d='{path}' fill='none' stroke='{ink}' stroke-width='{width:g}' stroke-linecap='round' "
+        f"stroke-linejoin='round'/>{palm}"
     )
 
 
@@ -149,12 +148,6 @@ def fill(colour: str, opacity: float) -> QgsSimpleFillSymbolLayer:
     return layer
 
 
-def boundary(colour: str, width: float) -> QgsSimpleLineSymbolLayer:
-    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
-    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return line
-
-
 def hatch() -> QgsLinePatternFillSymbolLayer:
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(45)
@@ -164,11 +157,15 @@ def hatch() -> QgsLinePatternFillSymbolLayer:
     return lines
 
 
-def share_renderer(*boundaries: QgsSimpleLineSymbolLayer, opacity: float) -> QgsGraduatedSymbolRenderer:
+def share_renderer(boundary: str, width: float) -> QgsGraduatedSymbolRenderer:
+    """One layer for the colour and one for the boundary, so that the plugin can leave out the colour alone."""
+
     def symbol(colour: str, hatched: bool = False) -> QgsFillSymbol:
+        line = QgsSimpleLineSymbolLayer(QColor(boundary), width)
+        line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
         made = QgsFillSymbol.createSimple({})
-        made.changeSymbolLayer(0, fill(colour, opacity))
-        for layer in ([hatch()] if hatched else []) + [line.clone() for line in boundaries]:
+        made.changeSymbolLayer(0, fill(colour, 0.85))
+        for layer in ([hatch()] if hatched else []) + [line]:
             made.appendSymbolLayer(layer)
         return made
 
@@ -192,9 +189,8 @@ def main() -> None:
     application.initQgis()
     (STYLES / "symbols").mkdir(parents=True, exist_ok=True)
     write("facility_status", "Point", "&field=symbol:string", facility_renderer())
-    districts = share_renderer(boundary("#ffffff", 1.1), boundary("#4a4a4a", 0.4), opacity=0.85)
-    write("district_share", "MultiPolygon", "&field=share:double", districts)
-    write("hexagon_share", "Polygon", "&field=share:double", share_renderer(boundary("#ffffff", 0.3), opacity=0.85))
+    write("district_share", "MultiPolygon", "&field=share:double", share_renderer("#333333", 0.5))
+    write("hexagon_share", "Polygon", "&field=share:double", share_renderer("#ffffff", 0.3))
     application.exitQgis()
 
 

@@ -1,917 +1,917 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
-  <renderer-v2 attr="symbol" type="categorizedSymbol" symbollevels="1" forceraster="0" referencescale="-1" enableorderby="0">
+  <renderer-v2 type="categorizedSymbol" referencescale="-1" attr="symbol" symbollevels="1" enableorderby="0" forceraster="0">
     <categories>
-      <category value="accessible" label="accessible" symbol="0" render="true"/>
-      <category value="partial" label="partial" symbol="1" render="true"/>
-      <category value="conditional" label="conditional" symbol="2" render="true"/>
-      <category value="inaccessible" label="inaccessible" symbol="3" render="true"/>
-      <category value="incomplete" label="incomplete" symbol="4" render="true"/>
-      <category value="not_assessed" label="not_assessed" symbol="5" render="true"/>
-      <category value="accessible_old" label="accessible_old" symbol="6" render="true"/>
-      <category value="partial_old" label="partial_old" symbol="7" render="true"/>
-      <category value="conditional_old" label="conditional_old" symbol="8" render="true"/>
-      <category value="inaccessible_old" label="inaccessible_old" symbol="9" render="true"/>
-      <category value="incomplete_old" label="incomplete_old" symbol="10" render="true"/>
-      <category value="reported_accessible" label="reported_accessible" symbol="11" render="true"/>
-      <category value="reported_partial" label="reported_partial" symbol="12" render="true"/>
-      <category value="reported_conditional" label="reported_conditional" symbol="13" render="true"/>
-      <category value="reported_inaccessible" label="reported_inaccessible" symbol="14" render="true"/>
-      <category value="reported_incomplete" label="reported_incomplete" symbol="15" render="true"/>
+      <category render="true" value="accessible" symbol="0" label="accessible"/>
+      <category render="true" value="partial" symbol="1" label="partial"/>
+      <category render="true" value="conditional" symbol="2" label="conditional"/>
+      <category render="true" value="inaccessible" symbol="3" label="inaccessible"/>
+      <category render="true" value="incomplete" symbol="4" label="incomplete"/>
+      <category render="true" value="not_assessed" symbol="5" label="not_assessed"/>
+      <category render="true" value="accessible_old" symbol="6" label="accessible_old"/>
+      <category render="true" value="partial_old" symbol="7" label="partial_old"/>
+      <category render="true" value="conditional_old" symbol="8" label="conditional_old"/>
+      <category render="true" value="inaccessible_old" symbol="9" label="inaccessible_old"/>
+      <category render="true" value="incomplete_old" symbol="10" label="incomplete_old"/>
+      <category render="true" value="reported_accessible" symbol="11" label="reported_accessible"/>
+      <category render="true" value="reported_partial" symbol="12" label="reported_partial"/>
+      <category render="true" value="reported_conditional" symbol="13" label="reported_conditional"/>
+      <category render="true" value="reported_inaccessible" symbol="14" label="reported_inaccessible"/>
+      <category render="true" value="reported_incomplete" symbol="15" label="reported_incomplete"/>
     </categories>
     <symbols>
-      <symbol force_rhr="0" clip_to_extent="1" name="0" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="5" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="5" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiMwMDlFNzMiIHN0cm9rZT0iIzAwOUU3MyIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTcuMiAxMi40IEwxMC43IDE1LjkgTDE3IDguNiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42Ii8+PC9zdmc+Cg==" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyMwMDlFNzMnIHN0cm9rZT0nIzAwOUU3Mycgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTcuMiAxMi40bDMuNSAzLjUgNi4zLTcuMycgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzIuNicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PC9zdmc+Cg==" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiMwMDlFNzMiIHN0cm9rZT0iIzAwOUU3MyIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTcuMiAxMi40IEwxMC43IDE1LjkgTDE3IDguNiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42Ii8+PC9zdmc+Cg=="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyMwMDlFNzMnIHN0cm9rZT0nIzAwOUU3Mycgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTcuMiAxMi40bDMuNSAzLjUgNi4zLTcuMycgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzIuNicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PC9zdmc+Cg==" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="1" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="7" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="7" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48ZyBmaWxsPSIjRTY5RjAwIiBzdHJva2U9IiNFNjlGMDAiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48L3N2Zz4K" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgMi4yIDIyIDIwLjRIMnonIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSc0Jy8+PHBhdGggZD0nTTEyIDIuMiAyMiAyMC40SDJ6JyBmaWxsPScjRTY5RjAwJyBzdHJva2U9JyNFNjlGMDAnIHN0cm9rZS13aWR0aD0nMS44Jy8+PC9nPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48ZyBmaWxsPSIjRTY5RjAwIiBzdHJva2U9IiNFNjlGMDAiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48L3N2Zz4K"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgMi4yIDIyIDIwLjRIMnonIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSc0Jy8+PHBhdGggZD0nTTEyIDIuMiAyMiAyMC40SDJ6JyBmaWxsPScjRTY5RjAwJyBzdHJva2U9JyNFNjlGMDAnIHN0cm9rZS13aWR0aD0nMS44Jy8+PC9nPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="10" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="10">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="3" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="3" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzc2NzY3NiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTQuMiAxNC42IEwxNC42IDQuMiBNNiAxOCBMMTggNiBNOS40IDE5LjggTDE5LjggOS40IiBmaWxsPSJub25lIiBzdHJva2U9IiM3Njc2NzYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjciLz48Y2lyY2xlIGN4PSIxOSIgY3k9IjUiIHI9IjQuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjxwYXRoIGQ9Ik0xOSAyLjQgVjUuMiBIMjEuMiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjwvc3ZnPgo=" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTQuMiAxNC42IDE0LjYgNC4yTTYgMTggMTggNk05LjQgMTkuOGwxMC40LTEwLjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjcnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjxnIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzFhMWExYScgc3Ryb2tlLXdpZHRoPScxLjMnPjxjaXJjbGUgY3g9JzE5JyBjeT0nNScgcj0nNC42Jy8+PHBhdGggZD0nTTE5IDIuNFY1LjJoMi4yJy8+PC9nPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzc2NzY3NiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTQuMiAxNC42IEwxNC42IDQuMiBNNiAxOCBMMTggNiBNOS40IDE5LjggTDE5LjggOS40IiBmaWxsPSJub25lIiBzdHJva2U9IiM3Njc2NzYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjciLz48Y2lyY2xlIGN4PSIxOSIgY3k9IjUiIHI9IjQuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjxwYXRoIGQ9Ik0xOSAyLjQgVjUuMiBIMjEuMiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjwvc3ZnPgo="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTQuMiAxNC42IDE0LjYgNC4yTTYgMTggMTggNk05LjQgMTkuOGwxMC40LTEwLjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjcnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjxnIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzFhMWExYScgc3Ryb2tlLXdpZHRoPScxLjMnPjxjaXJjbGUgY3g9JzE5JyBjeT0nNScgcj0nNC42Jy8+PHBhdGggZD0nTTE5IDIuNFY1LjJoMi4yJy8+PC9nPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="11" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="11">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="4" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="4" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzAwOUU3MyIgc3Ryb2tlLXdpZHRoPSIyLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTcuMiAxMi40IEwxMC43IDE1LjkgTDE3IDguNiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMDA5RTczIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42Ii8+PC9zdmc+Cg==" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNScvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzAwOUU3Mycgc3Ryb2tlLXdpZHRoPScyLjgnLz48L2c+PHBhdGggZD0nTTcuMiAxMi40bDMuNSAzLjUgNi4zLTcuMycgZmlsbD0nbm9uZScgc3Ryb2tlPScjMDA5RTczJyBzdHJva2Utd2lkdGg9JzIuNicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PC9zdmc+Cg==" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzAwOUU3MyIgc3Ryb2tlLXdpZHRoPSIyLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTcuMiAxMi40IEwxMC43IDE1LjkgTDE3IDguNiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMDA5RTczIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42Ii8+PC9zdmc+Cg=="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNScvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzAwOUU3Mycgc3Ryb2tlLXdpZHRoPScyLjgnLz48L2c+PHBhdGggZD0nTTcuMiAxMi40bDMuNSAzLjUgNi4zLTcuMycgZmlsbD0nbm9uZScgc3Ryb2tlPScjMDA5RTczJyBzdHJva2Utd2lkdGg9JzIuNicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PC9zdmc+Cg==" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="12" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="12">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="6" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="6" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48ZyBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiNFNjlGMDAiIHN0cm9rZS13aWR0aD0iMi44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48L3N2Zz4K" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgMi4yIDIyIDIwLjRIMnonIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSc1Jy8+PHBhdGggZD0nTTEyIDIuMiAyMiAyMC40SDJ6JyBmaWxsPScjZmZmJyBzdHJva2U9JyNFNjlGMDAnIHN0cm9rZS13aWR0aD0nMi44Jy8+PC9nPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48ZyBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiNFNjlGMDAiIHN0cm9rZS13aWR0aD0iMi44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48L3N2Zz4K"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgMi4yIDIyIDIwLjRIMnonIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSc1Jy8+PHBhdGggZD0nTTEyIDIuMiAyMiAyMC40SDJ6JyBmaWxsPScjZmZmJyBzdHJva2U9JyNFNjlGMDAnIHN0cm9rZS13aWR0aD0nMi44Jy8+PC9nPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="13" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="13">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="8" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="8" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiM1NkI0RTkiIHN0cm9rZS13aWR0aD0iMi44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyLjIgMi4yKSBzY2FsZSgwLjgyKSI+PHBhdGggZD0iTTkuMiAxMiBWNy42IE0xMS4yIDExIFY2LjMgTTEzLjIgMTEgVjYuNiBNMTUuMiAxMiBWOC4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMwYjNhNTciIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjUiLz48cGF0aCBkPSJNOC40IDExIEgxNiBWMTMuNiBRMTYgMTcuNCAxMi40IDE3LjQgUTEwLjIgMTcuNCA5IDE1LjYgTDYuNCAxMi4yIFE3LjQgMTEuMiA4LjQgMTIuMiBaIiBmaWxsPSIjMGIzYTU3Ii8+PC9nPjwvc3ZnPgo=" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgLjkgMjMuMSAxMiAxMiAyMy4xLjkgMTJ6JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNScvPjxwYXRoIGQ9J00xMiAuOSAyMy4xIDEyIDEyIDIzLjEuOSAxMnonIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzU2QjRFOScgc3Ryb2tlLXdpZHRoPScyLjgnLz48L2c+PHBhdGggZD0nTTkuNyAxMlY4LjRNMTEuNCAxMS4yVjcuNE0xMyAxMS4yVjcuNk0xNC43IDEyVjguOScgZmlsbD0nbm9uZScgc3Ryb2tlPScjMGIzYTU3JyBzdHJva2Utd2lkdGg9JzEuMicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PHBhdGggZD0nTTkuMSAxMS4yaDYuMnYyLjJxMCAzLjEtMyAzLjEtMS44IDAtMi44LTEuNWwtMi4xLTIuOHEuOC0uOCAxLjcgMHonIGZpbGw9JyMwYjNhNTcnLz48L3N2Zz4K" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiM1NkI0RTkiIHN0cm9rZS13aWR0aD0iMi44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyLjIgMi4yKSBzY2FsZSgwLjgyKSI+PHBhdGggZD0iTTkuMiAxMiBWNy42IE0xMS4yIDExIFY2LjMgTTEzLjIgMTEgVjYuNiBNMTUuMiAxMiBWOC4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMwYjNhNTciIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjUiLz48cGF0aCBkPSJNOC40IDExIEgxNiBWMTMuNiBRMTYgMTcuNCAxMi40IDE3LjQgUTEwLjIgMTcuNCA5IDE1LjYgTDYuNCAxMi4yIFE3LjQgMTEuMiA4LjQgMTIuMiBaIiBmaWxsPSIjMGIzYTU3Ii8+PC9nPjwvc3ZnPgo="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgLjkgMjMuMSAxMiAxMiAyMy4xLjkgMTJ6JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNScvPjxwYXRoIGQ9J00xMiAuOSAyMy4xIDEyIDEyIDIzLjEuOSAxMnonIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzU2QjRFOScgc3Ryb2tlLXdpZHRoPScyLjgnLz48L2c+PHBhdGggZD0nTTkuNyAxMlY4LjRNMTEuNCAxMS4yVjcuNE0xMyAxMS4yVjcuNk0xNC43IDEyVjguOScgZmlsbD0nbm9uZScgc3Ryb2tlPScjMGIzYTU3JyBzdHJva2Utd2lkdGg9JzEuMicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PHBhdGggZD0nTTkuMSAxMS4yaDYuMnYyLjJxMCAzLjEtMyAzLjEtMS44IDAtMi44LTEuNWwtMi4xLTIuOHEuOC0uOCAxLjcgMHonIGZpbGw9JyMwYjNhNTcnLz48L3N2Zz4K" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="14" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="14">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="10" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="10" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMy40IDMuNCBIMjAuNiBWMjAuNiBIMy40IFoiLz48L2c+PGcgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjRDU1RTAwIiBzdHJva2Utd2lkdGg9IjIuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCI+PHBhdGggZD0iTTMuNCAzLjQgSDIwLjYgVjIwLjYgSDMuNCBaIi8+PC9nPjxwYXRoIGQ9Ik02LjYgMTIgSDE3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI0Q1NUUwMCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMuNCIvPjwvc3ZnPgo=" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzUnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI2ZmZicgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI0Q1NUUwMCcgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMy40IDMuNCBIMjAuNiBWMjAuNiBIMy40IFoiLz48L2c+PGcgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjRDU1RTAwIiBzdHJva2Utd2lkdGg9IjIuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCI+PHBhdGggZD0iTTMuNCAzLjQgSDIwLjYgVjIwLjYgSDMuNCBaIi8+PC9nPjxwYXRoIGQ9Ik02LjYgMTIgSDE3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI0Q1NUUwMCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMuNCIvPjwvc3ZnPgo="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzUnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI2ZmZicgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI0Q1NUUwMCcgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="15" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="15">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="2" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="2" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzc2NzY3NiIgc3Ryb2tlLXdpZHRoPSIyLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTYuNCAxNy42IEwxNy42IDYuNCIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjNzY3Njc2IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS43Ii8+PC9zdmc+Cg==" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNScvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScyLjgnLz48L2c+PHBhdGggZD0nTTYuNCAxNy42IDE3LjYgNi40JyBmaWxsPSdub25lJyBzdHJva2U9JyM3Njc2NzYnIHN0cm9rZS13aWR0aD0nMS43JyBzdHJva2UtbGluZWNhcD0ncm91bmQnIHN0cm9rZS1saW5lam9pbj0ncm91bmQnLz48L3N2Zz4K" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI1IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzc2NzY3NiIgc3Ryb2tlLXdpZHRoPSIyLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTYuNCAxNy42IEwxNy42IDYuNCIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjNzY3Njc2IiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS43Ii8+PC9zdmc+Cg=="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNScvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScyLjgnLz48L2c+PHBhdGggZD0nTTYuNCAxNy42IDE3LjYgNi40JyBmaWxsPSdub25lJyBzdHJva2U9JyM3Njc2NzYnIHN0cm9rZS13aWR0aD0nMS43JyBzdHJva2UtbGluZWNhcD0ncm91bmQnIHN0cm9rZS1saW5lam9pbj0ncm91bmQnLz48L3N2Zz4K" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="2" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="2">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="9" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="9" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyBmaWxsPSIjNTZCNEU5IiBzdHJva2U9IiM1NkI0RTkiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyLjIgMi4yKSBzY2FsZSgwLjgyKSI+PHBhdGggZD0iTTkuMiAxMiBWNy42IE0xMS4yIDExIFY2LjMgTTEzLjIgMTEgVjYuNiBNMTUuMiAxMiBWOC4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMwYjNhNTciIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjUiLz48cGF0aCBkPSJNOC40IDExIEgxNiBWMTMuNiBRMTYgMTcuNCAxMi40IDE3LjQgUTEwLjIgMTcuNCA5IDE1LjYgTDYuNCAxMi4yIFE3LjQgMTEuMiA4LjQgMTIuMiBaIiBmaWxsPSIjMGIzYTU3Ii8+PC9nPjwvc3ZnPgo=" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgLjkgMjMuMSAxMiAxMiAyMy4xLjkgMTJ6JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxwYXRoIGQ9J00xMiAuOSAyMy4xIDEyIDEyIDIzLjEuOSAxMnonIGZpbGw9JyM1NkI0RTknIHN0cm9rZT0nIzU2QjRFOScgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTkuNyAxMlY4LjRNMTEuNCAxMS4yVjcuNE0xMyAxMS4yVjcuNk0xNC43IDEyVjguOScgZmlsbD0nbm9uZScgc3Ryb2tlPScjMGIzYTU3JyBzdHJva2Utd2lkdGg9JzEuMicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PHBhdGggZD0nTTkuMSAxMS4yaDYuMnYyLjJxMCAzLjEtMyAzLjEtMS44IDAtMi44LTEuNWwtMi4xLTIuOHEuOC0uOCAxLjcgMHonIGZpbGw9JyMwYjNhNTcnLz48L3N2Zz4K" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyBmaWxsPSIjNTZCNEU5IiBzdHJva2U9IiM1NkI0RTkiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyLjIgMi4yKSBzY2FsZSgwLjgyKSI+PHBhdGggZD0iTTkuMiAxMiBWNy42IE0xMS4yIDExIFY2LjMgTTEzLjIgMTEgVjYuNiBNMTUuMiAxMiBWOC4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMwYjNhNTciIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjUiLz48cGF0aCBkPSJNOC40IDExIEgxNiBWMTMuNiBRMTYgMTcuNCAxMi40IDE3LjQgUTEwLjIgMTcuNCA5IDE1LjYgTDYuNCAxMi4yIFE3LjQgMTEuMiA4LjQgMTIuMiBaIiBmaWxsPSIjMGIzYTU3Ii8+PC9nPjwvc3ZnPgo="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgLjkgMjMuMSAxMiAxMiAyMy4xLjkgMTJ6JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxwYXRoIGQ9J00xMiAuOSAyMy4xIDEyIDEyIDIzLjEuOSAxMnonIGZpbGw9JyM1NkI0RTknIHN0cm9rZT0nIzU2QjRFOScgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTkuNyAxMlY4LjRNMTEuNCAxMS4yVjcuNE0xMyAxMS4yVjcuNk0xNC43IDEyVjguOScgZmlsbD0nbm9uZScgc3Ryb2tlPScjMGIzYTU3JyBzdHJva2Utd2lkdGg9JzEuMicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PHBhdGggZD0nTTkuMSAxMS4yaDYuMnYyLjJxMCAzLjEtMyAzLjEtMS44IDAtMi44LTEuNWwtMi4xLTIuOHEuOC0uOCAxLjcgMHonIGZpbGw9JyMwYjNhNTcnLz48L3N2Zz4K" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="3" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="3">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="11" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="11" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMy40IDMuNCBIMjAuNiBWMjAuNiBIMy40IFoiLz48L2c+PGcgZmlsbD0iI0Q1NUUwMCIgc3Ryb2tlPSIjRDU1RTAwIiBzdHJva2Utd2lkdGg9IjEuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCI+PHBhdGggZD0iTTMuNCAzLjQgSDIwLjYgVjIwLjYgSDMuNCBaIi8+PC9nPjxwYXRoIGQ9Ik02LjYgMTIgSDE3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMuNCIvPjwvc3ZnPgo=" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzQnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI0Q1NUUwMCcgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzEuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMy40IDMuNCBIMjAuNiBWMjAuNiBIMy40IFoiLz48L2c+PGcgZmlsbD0iI0Q1NUUwMCIgc3Ryb2tlPSIjRDU1RTAwIiBzdHJva2Utd2lkdGg9IjEuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCI+PHBhdGggZD0iTTMuNCAzLjQgSDIwLjYgVjIwLjYgSDMuNCBaIi8+PC9nPjxwYXRoIGQ9Ik02LjYgMTIgSDE3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMuNCIvPjwvc3ZnPgo="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzQnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI0Q1NUUwMCcgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzEuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="4" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="4">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="3" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="3" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzc2NzY3NiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTQuMiAxNC42IEwxNC42IDQuMiBNNiAxOCBMMTggNiBNOS40IDE5LjggTDE5LjggOS40IiBmaWxsPSJub25lIiBzdHJva2U9IiM3Njc2NzYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjciLz48L3N2Zz4K" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTQuMiAxNC42IDE0LjYgNC4yTTYgMTggMTggNk05LjQgMTkuOGwxMC40LTEwLjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjcnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzc2NzY3NiIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTQuMiAxNC42IEwxNC42IDQuMiBNNiAxOCBMMTggNiBNOS40IDE5LjggTDE5LjggOS40IiBmaWxsPSJub25lIiBzdHJva2U9IiM3Njc2NzYiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjciLz48L3N2Zz4K"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTQuMiAxNC42IDE0LjYgNC4yTTYgMTggMTggNk05LjQgMTkuOGwxMC40LTEwLjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nIzc2NzY3Nicgc3Ryb2tlLXdpZHRoPScxLjcnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="5" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="5">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="1" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="1" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjUiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0LjYiLz48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI1IiBmaWxsPSJub25lIiBzdHJva2U9IiM3Njc2NzYiIHN0cm9rZS13aWR0aD0iMi40Ii8+PC9zdmc+Cg==" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc1JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNC42Jy8+PGNpcmNsZSBjeD0nMTInIGN5PScxMicgcj0nNScgZmlsbD0nbm9uZScgc3Ryb2tlPScjNzY3Njc2JyBzdHJva2Utd2lkdGg9JzIuNCcvPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjUiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0LjYiLz48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI1IiBmaWxsPSJub25lIiBzdHJva2U9IiM3Njc2NzYiIHN0cm9rZS13aWR0aD0iMi40Ii8+PC9zdmc+Cg=="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc1JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNC42Jy8+PGNpcmNsZSBjeD0nMTInIGN5PScxMicgcj0nNScgZmlsbD0nbm9uZScgc3Ryb2tlPScjNzY3Njc2JyBzdHJva2Utd2lkdGg9JzIuNCcvPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="6" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="6">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="5" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="5" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiMwMDlFNzMiIHN0cm9rZT0iIzAwOUU3MyIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTcuMiAxMi40IEwxMC43IDE1LjkgTDE3IDguNiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42Ii8+PGNpcmNsZSBjeD0iMTkiIGN5PSI1IiByPSI0LjYiIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzFhMWExYSIgc3Ryb2tlLXdpZHRoPSIxLjMiLz48cGF0aCBkPSJNMTkgMi40IFY1LjIgSDIxLjIiIGZpbGw9Im5vbmUiIHN0cm9rZT0iIzFhMWExYSIgc3Ryb2tlLXdpZHRoPSIxLjMiLz48L3N2Zz4K" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyMwMDlFNzMnIHN0cm9rZT0nIzAwOUU3Mycgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTcuMiAxMi40bDMuNSAzLjUgNi4zLTcuMycgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzIuNicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PGcgZmlsbD0nI2ZmZicgc3Ryb2tlPScjMWExYTFhJyBzdHJva2Utd2lkdGg9JzEuMyc+PGNpcmNsZSBjeD0nMTknIGN5PSc1JyByPSc0LjYnLz48cGF0aCBkPSdNMTkgMi40VjUuMmgyLjInLz48L2c+PC9zdmc+Cg==" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSI5Ii8+PC9nPjxnIGZpbGw9IiMwMDlFNzMiIHN0cm9rZT0iIzAwOUU3MyIgc3Ryb2tlLXdpZHRoPSIxLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiPjxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjkiLz48L2c+PHBhdGggZD0iTTcuMiAxMi40IEwxMC43IDE1LjkgTDE3IDguNiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42Ii8+PGNpcmNsZSBjeD0iMTkiIGN5PSI1IiByPSI0LjYiIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzFhMWExYSIgc3Ryb2tlLXdpZHRoPSIxLjMiLz48cGF0aCBkPSJNMTkgMi40IFY1LjIgSDIxLjIiIGZpbGw9Im5vbmUiIHN0cm9rZT0iIzFhMWExYSIgc3Ryb2tlLXdpZHRoPSIxLjMiLz48L3N2Zz4K"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48Y2lyY2xlIGN4PScxMicgY3k9JzEyJyByPSc5JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxjaXJjbGUgY3g9JzEyJyBjeT0nMTInIHI9JzknIGZpbGw9JyMwMDlFNzMnIHN0cm9rZT0nIzAwOUU3Mycgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTcuMiAxMi40bDMuNSAzLjUgNi4zLTcuMycgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzIuNicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PGcgZmlsbD0nI2ZmZicgc3Ryb2tlPScjMWExYTFhJyBzdHJva2Utd2lkdGg9JzEuMyc+PGNpcmNsZSBjeD0nMTknIGN5PSc1JyByPSc0LjYnLz48cGF0aCBkPSdNMTkgMi40VjUuMmgyLjInLz48L2c+PC9zdmc+Cg==" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="7" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="7">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="7" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="7" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48ZyBmaWxsPSIjRTY5RjAwIiBzdHJva2U9IiNFNjlGMDAiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48Y2lyY2xlIGN4PSIxOSIgY3k9IjUiIHI9IjQuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjxwYXRoIGQ9Ik0xOSAyLjQgVjUuMiBIMjEuMiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjwvc3ZnPgo=" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgMi4yIDIyIDIwLjRIMnonIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSc0Jy8+PHBhdGggZD0nTTEyIDIuMiAyMiAyMC40SDJ6JyBmaWxsPScjRTY5RjAwJyBzdHJva2U9JyNFNjlGMDAnIHN0cm9rZS13aWR0aD0nMS44Jy8+PC9nPjxnIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzFhMWExYScgc3Ryb2tlLXdpZHRoPScxLjMnPjxjaXJjbGUgY3g9JzE5JyBjeT0nNScgcj0nNC42Jy8+PHBhdGggZD0nTTE5IDIuNFY1LjJoMi4yJy8+PC9nPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48ZyBmaWxsPSIjRTY5RjAwIiBzdHJva2U9IiNFNjlGMDAiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMi4yIEwyMiAyMC40IEwyIDIwLjQgWiIvPjwvZz48Y2lyY2xlIGN4PSIxOSIgY3k9IjUiIHI9IjQuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjxwYXRoIGQ9Ik0xOSAyLjQgVjUuMiBIMjEuMiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMWExYTFhIiBzdHJva2Utd2lkdGg9IjEuMyIvPjwvc3ZnPgo="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgMi4yIDIyIDIwLjRIMnonIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSc0Jy8+PHBhdGggZD0nTTEyIDIuMiAyMiAyMC40SDJ6JyBmaWxsPScjRTY5RjAwJyBzdHJva2U9JyNFNjlGMDAnIHN0cm9rZS13aWR0aD0nMS44Jy8+PC9nPjxnIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzFhMWExYScgc3Ryb2tlLXdpZHRoPScxLjMnPjxjaXJjbGUgY3g9JzE5JyBjeT0nNScgcj0nNC42Jy8+PHBhdGggZD0nTTE5IDIuNFY1LjJoMi4yJy8+PC9nPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="8" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="8">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="9" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="9" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyBmaWxsPSIjNTZCNEU5IiBzdHJva2U9IiM1NkI0RTkiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyLjIgMi4yKSBzY2FsZSgwLjgyKSI+PHBhdGggZD0iTTkuMiAxMiBWNy42IE0xMS4yIDExIFY2LjMgTTEzLjIgMTEgVjYuNiBNMTUuMiAxMiBWOC4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMwYjNhNTciIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjUiLz48cGF0aCBkPSJNOC40IDExIEgxNiBWMTMuNiBRMTYgMTcuNCAxMi40IDE3LjQgUTEwLjIgMTcuNCA5IDE1LjYgTDYuNCAxMi4yIFE3LjQgMTEuMiA4LjQgMTIuMiBaIiBmaWxsPSIjMGIzYTU3Ii8+PC9nPjxjaXJjbGUgY3g9IjE5IiBjeT0iNSIgcj0iNC42IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PHBhdGggZD0iTTE5IDIuNCBWNS4yIEgyMS4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PC9zdmc+Cg==" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgLjkgMjMuMSAxMiAxMiAyMy4xLjkgMTJ6JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxwYXRoIGQ9J00xMiAuOSAyMy4xIDEyIDEyIDIzLjEuOSAxMnonIGZpbGw9JyM1NkI0RTknIHN0cm9rZT0nIzU2QjRFOScgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTkuNyAxMlY4LjRNMTEuNCAxMS4yVjcuNE0xMyAxMS4yVjcuNk0xNC43IDEyVjguOScgZmlsbD0nbm9uZScgc3Ryb2tlPScjMGIzYTU3JyBzdHJva2Utd2lkdGg9JzEuMicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PHBhdGggZD0nTTkuMSAxMS4yaDYuMnYyLjJxMCAzLjEtMyAzLjEtMS44IDAtMi44LTEuNWwtMi4xLTIuOHEuOC0uOCAxLjcgMHonIGZpbGw9JyMwYjNhNTcnLz48ZyBmaWxsPScjZmZmJyBzdHJva2U9JyMxYTFhMWEnIHN0cm9rZS13aWR0aD0nMS4zJz48Y2lyY2xlIGN4PScxOScgY3k9JzUnIHI9JzQuNicvPjxwYXRoIGQ9J00xOSAyLjRWNS4yaDIuMicvPjwvZz48L3N2Zz4K" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyBmaWxsPSIjNTZCNEU5IiBzdHJva2U9IiM1NkI0RTkiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMTIgMC45IEwyMy4xIDEyIEwxMiAyMy4xIEwwLjkgMTIgWiIvPjwvZz48ZyB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyLjIgMi4yKSBzY2FsZSgwLjgyKSI+PHBhdGggZD0iTTkuMiAxMiBWNy42IE0xMS4yIDExIFY2LjMgTTEzLjIgMTEgVjYuNiBNMTUuMiAxMiBWOC4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMwYjNhNTciIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjUiLz48cGF0aCBkPSJNOC40IDExIEgxNiBWMTMuNiBRMTYgMTcuNCAxMi40IDE3LjQgUTEwLjIgMTcuNCA5IDE1LjYgTDYuNCAxMi4yIFE3LjQgMTEuMiA4LjQgMTIuMiBaIiBmaWxsPSIjMGIzYTU3Ii8+PC9nPjxjaXJjbGUgY3g9IjE5IiBjeT0iNSIgcj0iNC42IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PHBhdGggZD0iTTE5IDIuNCBWNS4yIEgyMS4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PC9zdmc+Cg=="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMTIgLjkgMjMuMSAxMiAxMiAyMy4xLjkgMTJ6JyBmaWxsPSdub25lJyBzdHJva2U9JyNmZmYnIHN0cm9rZS13aWR0aD0nNCcvPjxwYXRoIGQ9J00xMiAuOSAyMy4xIDEyIDEyIDIzLjEuOSAxMnonIGZpbGw9JyM1NkI0RTknIHN0cm9rZT0nIzU2QjRFOScgc3Ryb2tlLXdpZHRoPScxLjgnLz48L2c+PHBhdGggZD0nTTkuNyAxMlY4LjRNMTEuNCAxMS4yVjcuNE0xMyAxMS4yVjcuNk0xNC43IDEyVjguOScgZmlsbD0nbm9uZScgc3Ryb2tlPScjMGIzYTU3JyBzdHJva2Utd2lkdGg9JzEuMicgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PHBhdGggZD0nTTkuMSAxMS4yaDYuMnYyLjJxMCAzLjEtMyAzLjEtMS44IDAtMi44LTEuNWwtMi4xLTIuOHEuOC0uOCAxLjcgMHonIGZpbGw9JyMwYjNhNTcnLz48ZyBmaWxsPScjZmZmJyBzdHJva2U9JyMxYTFhMWEnIHN0cm9rZS13aWR0aD0nMS4zJz48Y2lyY2xlIGN4PScxOScgY3k9JzUnIHI9JzQuNicvPjxwYXRoIGQ9J00xOSAyLjRWNS4yaDIuMicvPjwvZz48L3N2Zz4K" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol force_rhr="0" clip_to_extent="1" name="9" type="marker" alpha="1">
+      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="9">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="11" enabled="1" class="SvgMarker">
+        <layer locked="0" pass="11" class="SvgMarker" enabled="1">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="35,35,35,255" name="color" type="QString"/>
-            <Option value="0" name="fixedAspectRatio" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMy40IDMuNCBIMjAuNiBWMjAuNiBIMy40IFoiLz48L2c+PGcgZmlsbD0iI0Q1NUUwMCIgc3Ryb2tlPSIjRDU1RTAwIiBzdHJva2Utd2lkdGg9IjEuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCI+PHBhdGggZD0iTTMuNCAzLjQgSDIwLjYgVjIwLjYgSDMuNCBaIi8+PC9nPjxwYXRoIGQ9Ik02LjYgMTIgSDE3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMuNCIvPjxjaXJjbGUgY3g9IjE5IiBjeT0iNSIgcj0iNC42IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PHBhdGggZD0iTTE5IDIuNCBWNS4yIEgyMS4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PC9zdmc+Cg==" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="35,35,35,255" name="outline_color" type="QString"/>
-            <Option value="0.2" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option type="QString" value="0" name="angle"/>
+            <Option type="QString" value="35,35,35,255" name="color"/>
+            <Option type="QString" value="0" name="fixedAspectRatio"/>
+            <Option type="QString" value="1" name="horizontal_anchor_point"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzQnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI0Q1NUUwMCcgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzEuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjxnIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzFhMWExYScgc3Ryb2tlLXdpZHRoPScxLjMnPjxjaXJjbGUgY3g9JzE5JyBjeT0nNScgcj0nNC42Jy8+PHBhdGggZD0nTTE5IDIuNFY1LjJoMi4yJy8+PC9nPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="0,0" name="offset"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+            <Option type="QString" value="MM" name="offset_unit"/>
+            <Option type="QString" value="35,35,35,255" name="outline_color"/>
+            <Option type="QString" value="0.2" name="outline_width"/>
+            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+            <Option type="QString" value="MM" name="outline_width_unit"/>
             <Option name="parameters"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="40" name="size" type="QString"/>
-            <Option value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale" type="QString"/>
-            <Option value="RenderMetersInMapUnits" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" value="diameter" name="scale_method"/>
+            <Option type="QString" value="40" name="size"/>
+            <Option type="QString" value="3x:0,0,1,2.6,1,5.5" name="size_map_unit_scale"/>
+            <Option type="QString" value="RenderMetersInMapUnits" name="size_unit"/>
+            <Option type="QString" value="1" name="vertical_anchor_point"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="color" v="35,35,35,255"/>
-          <prop k="fixedAspectRatio" v="0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iLTIgLTIgMjggMjgiPjxnIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLXdpZHRoPSI0IiBzdHJva2UtbGluZWpvaW49InJvdW5kIj48cGF0aCBkPSJNMy40IDMuNCBIMjAuNiBWMjAuNiBIMy40IFoiLz48L2c+PGcgZmlsbD0iI0Q1NUUwMCIgc3Ryb2tlPSIjRDU1RTAwIiBzdHJva2Utd2lkdGg9IjEuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCI+PHBhdGggZD0iTTMuNCAzLjQgSDIwLjYgVjIwLjYgSDMuNCBaIi8+PC9nPjxwYXRoIGQ9Ik02LjYgMTIgSDE3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iI2ZmZmZmZiIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMuNCIvPjxjaXJjbGUgY3g9IjE5IiBjeT0iNSIgcj0iNC42IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PHBhdGggZD0iTTE5IDIuNCBWNS4yIEgyMS4yIiBmaWxsPSJub25lIiBzdHJva2U9IiMxYTFhMWEiIHN0cm9rZS13aWR0aD0iMS4zIi8+PC9zdmc+Cg=="/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="35,35,35,255"/>
-          <prop k="outline_width" v="0.2"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="parameters" v=""/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="40"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,1,2.6,1,5.5"/>
-          <prop k="size_unit" v="RenderMetersInMapUnits"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="35,35,35,255" k="color"/>
+          <prop v="0" k="fixedAspectRatio"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzQnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI0Q1NUUwMCcgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzEuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI2ZmZicgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjxnIGZpbGw9JyNmZmYnIHN0cm9rZT0nIzFhMWExYScgc3Ryb2tlLXdpZHRoPScxLjMnPjxjaXJjbGUgY3g9JzE5JyBjeT0nNScgcj0nNC42Jy8+PHBhdGggZD0nTTE5IDIuNFY1LjJoMi4yJy8+PC9nPjwvc3ZnPgo=" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="35,35,35,255" k="outline_color"/>
+          <prop v="0.2" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="" k="parameters"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="40" k="size"/>
+          <prop v="3x:0,0,1,2.6,1,5.5" k="size_map_unit_scale"/>
+          <prop v="RenderMetersInMapUnits" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
         </layer>
