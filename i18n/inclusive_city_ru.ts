@@ -6,7 +6,7 @@
     <message>
         <location filename="../algorithms/backup_store.py"/>
         <source>Back up a store</source>
-        <translation>Создать резервную копию хранилища</translation>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <location filename="../algorithms/backup_store.py"/>
@@ -1625,7 +1625,7 @@
     <message>
         <location filename="../dialogs/publish_panel.ui"/>
         <source>Add OpenStreetMap, switched &amp;off</source>
-        <translation>&amp;Добавить OpenStreetMap, выключенной</translation>
+        <translation>&amp;Добавить OpenStreetMap (выкл.)</translation>
     </message>
     <message>
         <location filename="../dialogs/publish_panel.ui"/>
