@@ -6,6 +6,7 @@ import json
 
 import pytest
 import qgisenv
+
 from inclusive_city.layers.store import open_store
 
 
