@@ -1,4 +1,4 @@
-"""Writes docs/processing.md from the algorithms themselves (``make docs``). ``--check`` fails where it is out of date."""
+"""Writes docs/processing.md from the algorithms (``make docs``). ``--check`` fails where the page is out of date."""
 
 from __future__ import annotations
 
