@@ -44,6 +44,12 @@ class State(Enum):
     FAILED = "failed"
 
 
+def _write_settings(store: str, profile: str, with_reported: bool) -> None:
+    settings.remember_store(store)
+    settings.PROFILE.set(profile)
+    settings.WITH_REPORTED.set(with_reported)
+
+
 class CitySession(QObject):
     """``changed``: another city, or its state. ``view_changed``: profile, basis or filter. ``content_changed``:
     records or statuses in the store. ``facility_changed``: another facility was chosen."""
@@ -80,7 +86,8 @@ class CitySession(QObject):
         self.tasks.release()
         if self._remembering.is_asked():
             self._remembering.forget()
-            self._remember()
+            if self.is_open:
+                _write_settings(self.store, self.profile, self.with_reported)
         self.layers.release()
 
     # ------------------------------------------------------------------ the store
@@ -113,11 +120,18 @@ class CitySession(QObject):
         self._read()
 
     def _remember(self) -> None:
-        """Settings are written to a file: a moment later, and all at once."""
-        if self.is_open:
-            settings.remember_store(self.store)
-            settings.PROFILE.set(self.profile)
-            settings.WITH_REPORTED.set(self.with_reported)
+        """Settings are written to a file, on which a slow disk can make one wait: in the background."""
+        if not self.is_open:
+            return
+        store, profile, with_reported = self.store, self.profile, self.with_reported
+        self.tasks.start(
+            translate("Dock", "Remembering the settings"),
+            lambda job: _write_settings(store, profile, with_reported),
+            lambda _: None,
+            self.messages.problem,
+            quiet=True,
+            key="settings",
+        )
 
     def close(self) -> None:
         """Let go of the city; the project's layers stay as they are."""
@@ -334,8 +348,9 @@ class CitySession(QObject):
         )
         self.changed.emit()
 
-    def open_project(self, path: str) -> None:
-        open_project(self.iface, path)
+    def open_project(self, path: str) -> bool:
+        """Open a project in place of the present one, if the person agrees."""
+        return open_project(self.iface, path)
 
     def _records_saved(self) -> None:
         """A record was changed through QGIS's own form: show it, and judge anew what it concerns."""

@@ -46,8 +46,6 @@ MAP_ROLES = (
     roles.FACILITIES,
     roles.DISTRICTS,
     roles.HEXAGONS,
-    roles.BEING_RECOMPUTED,
-    roles.UNLOCATED,
     roles.FACILITY,
     roles.INSPECTION,
     roles.FACILITY_STATUS,
@@ -118,11 +116,16 @@ class MapLayers(QObject):
         return roles.shown(QgsProject.instance())
 
     def _look(self) -> None:
-        """The project changed: is it another city, or another style?"""
+        """The project changed: is it another city? A project that is being read brings its layers one by one."""
         layer = self.layer(roles.FACILITIES)
-        if (layer.id() if layer is not None else "") != self._layer_id:
+        is_other = (layer.id() if layer is not None else "") != self._layer_id
+        if is_other or [record.id() for record in self._records()] != self._record_ids:
             self._bind(layer)
+        if is_other:
             self.city_shown.emit()
+
+    def _records(self) -> list[QgsVectorLayer]:
+        return [layer for layer in map(self.layer, RECORD_ROLES) if layer is not None]
 
     def _bind(self, layer: QgsMapLayer | None) -> None:
         """Listen to this layer, and no longer to the one before."""
@@ -130,11 +133,12 @@ class MapLayers(QObject):
         if before is not None:
             before.selectionChanged.disconnect(self._selection_changed)
             before.styleManager().currentStyleChanged.disconnect(self._style_changed)
-        for record in filter(None, map(QgsProject.instance().mapLayer, self._record_ids)):
-            record.afterCommitChanges.disconnect(self._saved.ask)
+        for record in map(QgsProject.instance().mapLayer, self._record_ids):
+            if record is not None:
+                record.afterCommitChanges.disconnect(self._saved.ask)
         self._layer_id, self._record_ids = "", []
         if layer is not None:
-            for record in filter(None, map(self.layer, RECORD_ROLES)):
+            for record in self._records():
                 record.afterCommitChanges.connect(self._saved.ask)
                 self._record_ids.append(record.id())
             layer.selectionChanged.connect(self._selection_changed)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QMessageBox
 
 if TYPE_CHECKING:
@@ -15,8 +16,13 @@ translate = QCoreApplication.translate
 
 
 def open_project(iface: QgisInterface, path: str) -> bool:
-    """Open the project at ``path``; False where the person wants to keep the present one open."""
-    return may_leave_project(iface) and bool(iface.addProject(path))
+    """Have QGIS open the project at ``path``, as soon as it comes to it; False where the person wants to keep the
+    present one open."""
+    if not may_leave_project(iface):
+        return False
+    # QGIS's own work, at its own time: nothing of ours waits for it.
+    QTimer.singleShot(0, partial(iface.addProject, path))
+    return True
 
 
 def may_leave_project(iface: QgisInterface) -> bool:
