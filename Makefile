@@ -34,6 +34,7 @@ package: bootstrap-dev ## the ZIP for the plugin repository: dist/; RELEASE=1 al
 docs: bootstrap-run ## write the generated pages of docs/
 	@$(PYTHON) scripts/translations.py compile
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/make_docs.py $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/make_pictures.py
 
 translations: bootstrap-dev ## gather the texts into i18n/*.ts and compile them
 	@$(PYTHON) scripts/translations.py update

@@ -1,0 +1,62 @@
+"""``make docs``: the pictures of README and docs/, from what ``make demo`` and the desktop test have made.
+
+Screenshots of the real QGIS (``make test ONLY=desktop`` leaves them in build/screenshots) and a page of the demo's
+district maps. What is not there yet is named, with the command that makes it.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+SCREENSHOTS = ROOT / "build" / "screenshots"
+WIDTH = 1200
+"""Pixels; enough for a page, small enough for a repository."""
+
+
+def main() -> int:
+    from qgis.PyQt.QtGui import QImage
+
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    missing = []
+    for name, screenshot in (
+        ("city", "main_job-3-city"),
+        ("street", "main_job-4-3-mobility"),
+        ("card", "main_job-9-source"),
+        ("ranking", "main_job-10-ranking"),
+    ):
+        source = SCREENSHOTS / f"{screenshot}.png"
+        if source.is_file():
+            _keep(QImage(str(source)), name)
+        else:
+            missing.append(f"{source.relative_to(ROOT)} (make test ONLY=desktop)")
+    page = ROOT / "build" / "demo" / "maps" / "almaly_mobility_en.pdf"
+    if page.is_file():
+        with tempfile.TemporaryDirectory() as folder:
+            target = Path(folder) / "page"
+            subprocess.run(["pdftoppm", "-r", "110", "-png", "-singlefile", str(page), str(target)], check=True)
+            _keep(QImage(f"{target}.png"), "district_map")
+    else:
+        missing.append(f"{page.relative_to(ROOT)} (make demo)")
+    for name in missing:
+        print(f"not there yet: {name}", file=sys.stderr)
+    return 1 if missing else 0
+
+
+def _keep(image, name: str) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    image = image.scaledToWidth(min(WIDTH, image.width()), Qt.TransformationMode.SmoothTransformation)
+    # A palette of 256 colours: maps and windows have few, and the file is a third as large.
+    image = image.convertToFormat(image.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    target = PICTURES / f"{name}.png"
+    image.save(str(target), "PNG", 0)
+    print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1024} KB")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
