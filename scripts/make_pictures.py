@@ -51,8 +51,7 @@ def _keep(image, name: str) -> None:
     from qgis.PyQt.QtCore import Qt
 
     image = image.scaledToWidth(min(WIDTH, image.width()), Qt.TransformationMode.SmoothTransformation)
-    # A palette of 256 colours: maps and windows have few, and the file is a third as large.
-    image = image.convertToFormat(image.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    image = image.convertToFormat(image.Format.Format_RGB888)
     target = PICTURES / f"{name}.png"
     image.save(str(target), "PNG", 0)
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1024} KB")
