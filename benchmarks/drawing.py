@@ -106,6 +106,8 @@ def _open_and_draw(path: Path) -> None:
         settings.setOutputSize(QSize(*PIXELS))
         settings.setDestinationCrs(project.crs())
         settings.setTransformContext(project.transformContext())
+        # As the canvas of QGIS does: whether letters are drawn as text or as shapes is up to the project.
+        settings.setTextRenderFormat(project.labelingEngineSettings().defaultTextRenderFormat())
         settings.setLayers(project.layerTreeRoot().checkedLayers())
         half, high = width / 2, width / 2 * PIXELS[1] / PIXELS[0]
         settings.setExtent(QgsRectangle(middle.x() - half, middle.y() - high, middle.x() + half, middle.y() + high))

@@ -21,11 +21,12 @@ from qgis.core import (
     QgsProject,
     QgsRelation,
     QgsRelationContext,
+    QgsStoredExpression,
     QgsVectorLayer,
 )
 
 from ..compat import make_field
-from ..scoring.model import Model
+from ..scoring.model import ENUM, Model
 from . import roles
 from .symbology import name_expression, symbol_values
 from .words import STATUSES, sentence, status_title, word
@@ -47,8 +48,7 @@ def set_up_forms(project: QgsProject, model: Model, language: str) -> None:
     there = {roles.role_of(layer): layer for layer in project.mapLayers().values()}
     relations = _relations(project, there, language)
     _shown(there[roles.FACILITIES], there, model, language)
-    for role in (roles.FACILITY, roles.UNLOCATED):
-        _facility(there[role], there, model, language, relations if role == roles.FACILITY else {})
+    _facility(there[roles.FACILITY], there, model, language, relations)
     _facility_name(there[roles.FACILITY_NAME], model, language)
     _inspection(there[roles.INSPECTION], there, model, language, relations)
     _inspector(there[roles.INSPECTOR], language)
@@ -57,10 +57,10 @@ def set_up_forms(project: QgsProject, model: Model, language: str) -> None:
 
 
 def titles(model: Model, language: str) -> dict[str, str]:
-    """Titles of criteria and elements by code, and of their options by ``code=option``."""
+    """Titles of criteria and elements by code, and of their options by ``code=option`` (yes and no are words)."""
     found = {item.code: item.title(language) for item in model.items}
     for item in model.items:
-        for value in item.values:
+        for value in item.values if item.value_type == ENUM else ():
             found[f"{item.code}={value}"] = item.value_titles.get(value, {}).get(language, value)
     return found
 
@@ -155,11 +155,15 @@ def _facility(
         ("tab.inspections", roles.INSPECTION),
         ("tab.names", roles.FACILITY_NAME),
     ):
-        relation = relations.get(relation_id(roles.FACILITY, child))
-        if relation is not None:
-            form.tab(title, relation)
+        form.tab(title, relations[relation_id(roles.FACILITY, child)])
     form.tab("tab.source", "source", "source_id", "missing_since", "uuid", "created_at", "changed_at", "changed_by")
     form.done('coalesce("name", "address", "uuid")')
+    stored = layer.storedExpressionManager()
+    for title, expression in (
+        (word("layer.unlocated", language), "\"place\" = 'unlocated' AND \"retired_at\" IS NULL"),
+        (word("layer.outside", language), "\"place\" = 'outside' AND \"retired_at\" IS NULL"),
+    ):
+        stored.addStoredExpression(title, expression, QgsStoredExpression.Category.FilterExpression)
 
 
 def _facility_name(layer: QgsVectorLayer, model: Model, language: str) -> None:

@@ -52,6 +52,8 @@ STYLED = (roles.FACILITIES, roles.DISTRICTS, roles.HEXAGONS)
 """Roles of the layers that have a style per profile."""
 ON_THE_MAP = (roles.NAMES, *STYLED)
 """Roles of the layers that are seen, uppermost first."""
+RECORDS = (roles.FACILITY, roles.INSPECTION, roles.INSPECTOR, roles.FACILITY_NAME, roles.FACILITY_STATUS,
+           roles.ANSWER_READ)  # fmt: skip
 Messages = Callable[[str], None]
 _MARGIN = 1.06
 """The first view is the city and so much of its surroundings."""
@@ -149,31 +151,19 @@ class _Builder:
             self.layers[role].styleManager().removeStyle(name)
 
     def _add_layers(self) -> None:
-        """Drawn from the last to the first."""
-        for role, table, subset in (
-            (roles.NAMES, "facility_map", ""),
-            (roles.FACILITIES, "facility_map", ""),
-            (roles.DISTRICTS, "district_map", ""),
-            (roles.HEXAGONS, "hexagon", ""),
-            (roles.FACILITY, "facility", ""),
-            (roles.UNLOCATED, "facility", "\"place\" = 'unlocated' AND \"retired_at\" IS NULL"),
-            (roles.INSPECTION, "inspection", ""),
-            (roles.INSPECTOR, "inspector", ""),
-            (roles.FACILITY_NAME, "facility_name", ""),
-            (roles.FACILITY_STATUS, "facility_status", ""),
-            (roles.ANSWER_READ, "answer_read", ""),
-        ):  # fmt: skip
+        tables = {
+            roles.NAMES: "facility_map", roles.FACILITIES: "facility_map",
+            roles.DISTRICTS: "district_map", roles.HEXAGONS: "hexagon",
+        }  # fmt: skip
+        for role in (*ON_THE_MAP, *RECORDS):
+            table = tables.get(role, role)
             uri, provider = self.store.layer_source(table)
             options = QgsVectorLayer.LayerOptions(self.project.transformContext())
             options.loadDefaultStyle = False
-            if subset and provider == "ogr":
-                uri = _narrowed(uri, subset)
             layer = QgsVectorLayer(uri, self.say(f"layer.{role}"), provider, options)
             if not layer.isValid():
                 detail = layer.error().message() or layer.dataProvider().error().message()
                 raise LayerNotReadable(table, self.store.name, detail)
-            if subset and provider != "ogr":
-                layer.setSubsetString(subset)
             roles.set_role(layer, role)
             self.project.addMapLayer(layer, False)
             self.layers[role] = layer
@@ -185,8 +175,7 @@ class _Builder:
         if base_map:
             self._add_base_map(root)
         records = root.addGroup(self.say("group.records"))
-        for role in (roles.FACILITY, roles.UNLOCATED, roles.INSPECTION, roles.INSPECTOR, roles.FACILITY_NAME,
-                     roles.FACILITY_STATUS, roles.ANSWER_READ):  # fmt: skip
+        for role in RECORDS:
             node = records.addLayer(self.layers[role])
             node.setItemVisibilityChecked(False)
             node.setExpanded(False)
@@ -250,8 +239,7 @@ class _Builder:
         names.setRenderer(QgsNullSymbolRenderer())
         flags = QgsMapLayer.LayerFlag
         names.setFlags(names.flags() & ~flags.Identifiable & ~flags.Searchable)
-        for role in (roles.FACILITY, roles.UNLOCATED):
-            symbology.show_rings(self.layers[role])
+        symbology.show_rings(self.layers[roles.FACILITY])
 
     def _style_name(self, profile: str, with_reported: bool) -> str:
         title = next(each for each in self.model.profiles if each.code == profile).title(self.language)

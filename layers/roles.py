@@ -29,10 +29,9 @@ DISTRICTS = "districts"
 """The map: boundaries at every scale, coloured by the share of accessible facilities where the whole city is
 seen; one style per profile."""
 HEXAGONS = "hexagons"
-BEING_RECOMPUTED = "being_recomputed"
-UNLOCATED = "unlocated"
 FACILITY = "facility"
-"""The register itself, edited through QGIS's own form."""
+"""The register itself, edited through QGIS's own form. Its attribute table has a stored filter for facilities
+without a place on the map."""
 FACILITY_NAME = "facility_name"
 INSPECTION = "inspection"
 INSPECTOR = "inspector"

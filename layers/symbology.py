@@ -213,7 +213,7 @@ METRES_PER_PIXEL = 0.0254 / 96
 """On a screen of 96 dots per inch, at scale 1 : 1."""
 MOST_POINTS = 20_000
 """Facilities in a screen, were it all as dense as the densest quarters, that can still be told apart."""
-MOST_NAMES = 80
+MOST_NAMES = 50
 """Names in a screen that can still be read."""
 IMPORTANT = 5
 """Importance of a facility type (1–5) from which names are shown sooner."""

@@ -139,15 +139,6 @@ def facility_renderer() -> QgsCategorizedSymbolRenderer:
     return renderer
 
 
-def fill(colour: str, opacity: float) -> QgsSimpleFillSymbolLayer:
-    layer = QgsSimpleFillSymbolLayer(QColor(colour))
-    shade = QColor(colour)
-    shade.setAlphaF(opacity)
-    layer.setFillColor(shade)
-    layer.setStrokeStyle(Qt.PenStyle.NoPen)
-    return layer
-
-
 def hatch() -> QgsLinePatternFillSymbolLayer:
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(45)
@@ -157,15 +148,22 @@ def hatch() -> QgsLinePatternFillSymbolLayer:
     return lines
 
 
-def share_renderer(boundary: str, width: float) -> QgsGraduatedSymbolRenderer:
-    """One layer for the colour and one for the boundary, so that the plugin can leave out the colour alone."""
+def share_renderer(boundary: str, width: float, apart: bool) -> QgsGraduatedSymbolRenderer:
+    """``apart``: the boundary is a layer of its own, so that the plugin can leave out the colour alone."""
+    line = QgsSimpleLineSymbolLayer(QColor(boundary), width)
+    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
 
     def symbol(colour: str, hatched: bool = False) -> QgsFillSymbol:
-        line = QgsSimpleLineSymbolLayer(QColor(boundary), width)
-        line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        shade = QColor(colour)
+        shade.setAlphaF(0.85)
+        fill = QgsSimpleFillSymbolLayer(shade)
+        fill.setStrokeColor(QColor(boundary))
+        fill.setStrokeWidth(width)
+        if apart:
+            fill.setStrokeStyle(Qt.PenStyle.NoPen)
         made = QgsFillSymbol.createSimple({})
-        made.changeSymbolLayer(0, fill(colour, 0.85))
-        for layer in ([hatch()] if hatched else []) + [line]:
+        made.changeSymbolLayer(0, fill)
+        for layer in ([hatch()] if hatched else []) + ([line.clone()] if apart else []):
             made.appendSymbolLayer(layer)
         return made
 
@@ -189,8 +187,8 @@ def main() -> None:
     application.initQgis()
     (STYLES / "symbols").mkdir(parents=True, exist_ok=True)
     write("facility_status", "Point", "&field=symbol:string", facility_renderer())
-    write("district_share", "MultiPolygon", "&field=share:double", share_renderer("#333333", 0.5))
-    write("hexagon_share", "Polygon", "&field=share:double", share_renderer("#ffffff", 0.3))
+    write("district_share", "MultiPolygon", "&field=share:double", share_renderer("#333333", 0.5, apart=True))
+    write("hexagon_share", "Polygon", "&field=share:double", share_renderer("#ffffff", 0.3, apart=False))
     application.exitQgis()
 
 

@@ -1,23 +1,23 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
-  <renderer-v2 type="categorizedSymbol" referencescale="-1" attr="symbol" symbollevels="1" enableorderby="0" forceraster="0">
+  <renderer-v2 referencescale="-1" type="categorizedSymbol" attr="symbol" symbollevels="1" enableorderby="0" forceraster="0">
     <categories>
-      <category render="true" value="accessible" symbol="0" label="accessible"/>
-      <category render="true" value="partial" symbol="1" label="partial"/>
-      <category render="true" value="conditional" symbol="2" label="conditional"/>
-      <category render="true" value="inaccessible" symbol="3" label="inaccessible"/>
-      <category render="true" value="incomplete" symbol="4" label="incomplete"/>
-      <category render="true" value="not_assessed" symbol="5" label="not_assessed"/>
-      <category render="true" value="accessible_old" symbol="6" label="accessible_old"/>
-      <category render="true" value="partial_old" symbol="7" label="partial_old"/>
-      <category render="true" value="conditional_old" symbol="8" label="conditional_old"/>
-      <category render="true" value="inaccessible_old" symbol="9" label="inaccessible_old"/>
-      <category render="true" value="incomplete_old" symbol="10" label="incomplete_old"/>
-      <category render="true" value="reported_accessible" symbol="11" label="reported_accessible"/>
-      <category render="true" value="reported_partial" symbol="12" label="reported_partial"/>
-      <category render="true" value="reported_conditional" symbol="13" label="reported_conditional"/>
-      <category render="true" value="reported_inaccessible" symbol="14" label="reported_inaccessible"/>
-      <category render="true" value="reported_incomplete" symbol="15" label="reported_incomplete"/>
+      <category symbol="0" render="true" value="accessible" label="accessible"/>
+      <category symbol="1" render="true" value="partial" label="partial"/>
+      <category symbol="2" render="true" value="conditional" label="conditional"/>
+      <category symbol="3" render="true" value="inaccessible" label="inaccessible"/>
+      <category symbol="4" render="true" value="incomplete" label="incomplete"/>
+      <category symbol="5" render="true" value="not_assessed" label="not_assessed"/>
+      <category symbol="6" render="true" value="accessible_old" label="accessible_old"/>
+      <category symbol="7" render="true" value="partial_old" label="partial_old"/>
+      <category symbol="8" render="true" value="conditional_old" label="conditional_old"/>
+      <category symbol="9" render="true" value="inaccessible_old" label="inaccessible_old"/>
+      <category symbol="10" render="true" value="incomplete_old" label="incomplete_old"/>
+      <category symbol="11" render="true" value="reported_accessible" label="reported_accessible"/>
+      <category symbol="12" render="true" value="reported_partial" label="reported_partial"/>
+      <category symbol="13" render="true" value="reported_conditional" label="reported_conditional"/>
+      <category symbol="14" render="true" value="reported_inaccessible" label="reported_inaccessible"/>
+      <category symbol="15" render="true" value="reported_incomplete" label="reported_incomplete"/>
     </categories>
     <symbols>
       <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="0">
@@ -28,7 +28,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="5" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="5">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -84,7 +84,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="7" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="7">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -140,7 +140,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="3" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="3">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -196,7 +196,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="4" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="4">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -252,7 +252,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="6" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="6">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -308,7 +308,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="8" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="8">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -364,7 +364,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="10" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="10">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -420,7 +420,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="2" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="2">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -476,7 +476,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="9" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="9">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -532,7 +532,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="11" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="11">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -588,7 +588,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="3" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="3">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -644,7 +644,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="1" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -700,7 +700,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="5" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="5">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -756,7 +756,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="7" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="7">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -812,7 +812,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="9" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="9">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -868,7 +868,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="11" class="SvgMarker" enabled="1">
+        <layer enabled="1" class="SvgMarker" locked="0" pass="11">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
