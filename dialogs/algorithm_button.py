@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
 
 from .city_session import CitySession
 
 translate = QCoreApplication.translate
 PROVIDER = "inclusivecity"
+
+
+def algorithm_action(name: str, session: CitySession, parent: QWidget) -> QAction | None:
+    """A menu entry for ``inclusivecity:<name>``; None where this version does not have the algorithm."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"{PROVIDER}:{name}")
+    if algorithm is None:
+        return None
+    action = QAction(translate("Dock", "{action}…").format(action=algorithm.displayName()), parent)
+    action.setObjectName(name)
+    action.triggered.connect(lambda: open_dialog(name, session))
+    return action
 
 
 def algorithm_button(name: str, session: CitySession, parent: QWidget) -> QPushButton | None:
@@ -30,5 +41,8 @@ def open_dialog(name: str, session: CitySession) -> None:
     """QGIS's dialog of the algorithm, the open store filled in; afterwards the city is read again."""
     import processing
 
-    processing.execAlgorithmDialog(f"{PROVIDER}:{name}", {"STORE": session.store})
-    session.read_again()
+    processing.execAlgorithmDialog(f"{PROVIDER}:{name}", {"STORE": session.store} if session.store else {})
+    if session.is_open:
+        session.read_again()
+    elif session.store:
+        session.open(session.store)

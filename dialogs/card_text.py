@@ -53,6 +53,7 @@ def card_html(card: Card, language: str, opened: frozenset[str] = frozenset(), f
             lines = sorted(lines, key=lambda status: status.profile != first_profile)
             parts.extend(_line(card, status, language, opened) for status in lines)
     parts.append(_inspections(card, language))
+    parts.append(_record(card, language))
     return "\n".join(parts)
 
 
@@ -77,20 +78,31 @@ def _facts(card: Card, language: str) -> str:
         (word("field.address", language), card.address if card.name else ""),
         (word("field.district", language), card.district or _place_words(card, language)),
         (word("field.owner", language), owner),
-        (word("field.building", language), card.building),
-        (word("field.source", language), " ".join(part for part in (card.source, card.source_id) if part)),
         (word("field.missing_since", language), date_text(card.missing_since, language)),
         (word("field.retired_at", language), date_text(card.retired_at, language)),
-        (word("field.note", language), card.note),
     ]
     names = ", ".join(card.other_names)
     first = f"<p><i>{escape(names)}</i></p>" if names else ""
+    return first + _table(facts)
+
+
+def _record(card: Card, language: str) -> str:
+    """What is known of the record itself, at the end: seldom asked for."""
+    facts = [
+        (word("field.building", language), card.building),
+        (word("field.source", language), " ".join(part for part in (card.source, card.source_id) if part)),
+        (word("field.note", language), card.note),
+    ]
+    return _table(facts)
+
+
+def _table(facts: list[tuple[str, str]]) -> str:
     rows = "".join(
         f'<tr><td style="padding-right: 8px">{escape(label)}</td><td>{escape(value)}</td></tr>'
         for label, value in facts
         if value
     )
-    return f"{first}<table>{rows}</table>"
+    return f"<table>{rows}</table>" if rows else ""
 
 
 def _place_words(card: Card, language: str) -> str:

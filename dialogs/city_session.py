@@ -125,7 +125,7 @@ class CitySession(QObject):
             return
         store, profile, with_reported = self.store, self.profile, self.with_reported
         self.tasks.start(
-            translate("Dock", "Remembering the settings"),
+            translate("Dock", "Settings…"),
             lambda job: _write_settings(store, profile, with_reported),
             lambda _: None,
             self.messages.problem,

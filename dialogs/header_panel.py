@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QListWidgetItem, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,10 @@ SHORTEST = 2
 
 
 class HeaderPanel(QWidget):
+    """``facility_opened``: a result of the search was chosen."""
+
+    facility_opened = pyqtSignal()
+
     def __init__(self, session: CitySession, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "header_panel")
@@ -161,7 +165,11 @@ class HeaderPanel(QWidget):
         return f"{name}\n{', '.join(part for part in rest if part)}"
 
     def _open(self, item: QListWidgetItem) -> None:
+        """Make room for the card; the results come back with the focus."""
+        self.results.setVisible(False)
+        self.resultsNote.setVisible(False)
         self._session.go_to_facility(item.data(FACILITY))
+        self.facility_opened.emit()
 
     def _open_first(self) -> None:
         if self._searching.is_asked():  # Enter came before the pause: search first
@@ -172,6 +180,8 @@ class HeaderPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow down goes from the search to its results, arrow up from the first one back; Escape clears."""
+        if event.type() == QEvent.Type.FocusIn and watched is self.search and self.results.count():
+            self.results.setVisible(True)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.search and event.key() == Qt.Key.Key_Down and self.results.count():
                 self.results.setFocus(Qt.FocusReason.TabFocusReason)

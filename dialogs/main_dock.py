@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings
 from .activity_panel import ActivityPanel
+from .algorithm_button import algorithm_action
 from .city_session import CitySession, State
 from .city_works import make_city, make_sample_city, sample_folder
 from .header_panel import HeaderPanel
@@ -93,6 +94,7 @@ class MainDock(QgsDockWidget):
         self.session.changed.connect(self._city_changed)
         self.session.tasks.changed.connect(self._works_changed)
         self.session.facility_changed.connect(self._facility_changed)
+        self.header.facility_opened.connect(self._read_card)
         self._city_changed()
 
     # ------------------------------------------------------------------ life
@@ -149,6 +151,11 @@ class MainDock(QgsDockWidget):
                 self.tabs.setCurrentIndex(RECORD)
             else:
                 self._tab_chosen()
+
+    def _read_card(self) -> None:
+        """Who searched wants to read what was found."""
+        self.tabs.setCurrentIndex(RECORD)
+        self.panel(RECORD).card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panel(self, tab: int) -> QWidget:
         """The panel of a tab (LOOK …), made if it was not looked at yet."""
@@ -237,6 +244,9 @@ class MainDock(QgsDockWidget):
             menu.addAction(text).triggered.connect(lambda _=False, act=act: act())
         self._reading, self._closing = menu.actions()[-2:]
         menu.insertSeparator(self._reading)
+        upgrading = algorithm_action("createstore", self.session, menu)
+        if upgrading is not None:
+            menu.insertAction(self._reading, upgrading)
         menu.aboutToShow.connect(self._show_menu)
         return menu
 
@@ -300,6 +310,9 @@ class MainDock(QgsDockWidget):
         folder = sample_folder(QgsApplication.qgisSettingsDirPath())
 
         def done(project: str) -> None:
+            session.messages.done(
+                translate("Dock", "The sample city is ready. Its records are generated; none is a real facility.")
+            )
             if not session.open_project(project):
                 session.open(os.path.join(os.path.dirname(project), "city.gpkg"))
 

@@ -21,6 +21,8 @@ FACILITY = Qt.ItemDataRole.UserRole
 NARROW_MS = 250
 REACH_PIXELS = 12
 """How near to a symbol a click must be."""
+CARD_ROWS = 18
+"""Rows of text of the card that are in sight at least."""
 IMPORTS = ("importdistricts", "importfacilities", "importinspections", "importdemand")
 
 
@@ -35,6 +37,7 @@ class RecordPanel(QWidget):
         column = QVBoxLayout(self.cardPlace)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
+        self.card.setMinimumHeight(CARD_ROWS * self.fontMetrics().height())
         readable(self.unlocatedNote)
         self._choose_tool = PickTool(session.layers.canvas)
         self._place_tool = PickTool(session.layers.canvas)

@@ -741,6 +741,12 @@
     </message>
     <message>
         <location filename="../dialogs/city_session.py"/>
+        <location filename="../plugin.py"/>
+        <source>Settings…</source>
+        <translation>Баптаулар…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/city_session.py"/>
         <source>Opening the city</source>
         <translation>Қала ашылуда</translation>
     </message>
@@ -1256,6 +1262,11 @@
         <location filename="../dialogs/main_dock.py"/>
         <source>Making a new city</source>
         <translation>Жаңа қала құрылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/main_dock.py"/>
+        <source>The sample city is ready. Its records are generated; none is a real facility.</source>
+        <translation>Үлгі қала дайын. Ондағы жазбалар ойдан құралған; олардың ешқайсысы нақты нысан емес.</translation>
     </message>
     <message>
         <location filename="../dialogs/main_dock.py"/>
@@ -1836,11 +1847,6 @@
         <location filename="../plugin.py"/>
         <source>Show or hide the Inclusive City panel</source>
         <translation>Inclusive City панелін көрсету немесе жасыру</translation>
-    </message>
-    <message>
-        <location filename="../plugin.py"/>
-        <source>Settings…</source>
-        <translation>Баптаулар…</translation>
     </message>
 </context>
 <context>

@@ -741,6 +741,12 @@
     </message>
     <message>
         <location filename="../dialogs/city_session.py"/>
+        <location filename="../plugin.py"/>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/city_session.py"/>
         <source>Opening the city</source>
         <translation>Открытие города</translation>
     </message>
@@ -1256,6 +1262,11 @@
         <location filename="../dialogs/main_dock.py"/>
         <source>Making a new city</source>
         <translation>Создание нового города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/main_dock.py"/>
+        <source>The sample city is ready. Its records are generated; none is a real facility.</source>
+        <translation>Пример города готов. Его записи вымышлены; ни одна из них не является настоящим объектом.</translation>
     </message>
     <message>
         <location filename="../dialogs/main_dock.py"/>
@@ -1836,11 +1847,6 @@
         <location filename="../plugin.py"/>
         <source>Show or hide the Inclusive City panel</source>
         <translation>Показать или скрыть панель Inclusive City</translation>
-    </message>
-    <message>
-        <location filename="../plugin.py"/>
-        <source>Settings…</source>
-        <translation>Настройки…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import shutil
 import sqlite3
+import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -373,6 +375,7 @@ def test_a_project_comes_back_with_its_filter(opened, city) -> None:
 
 # ---------------------------------------------------------------------- search, card, form
 def test_search_as_you_type_and_enter_shows_the_first(opened, desk) -> None:
+    desk.window.activateWindow()
     header = opened.header
     header.search.setFocus()
     QTest.keyClicks(header.search, "facility 17")
@@ -386,6 +389,9 @@ def test_search_as_you_type_and_enter_shows_the_first(opened, desk) -> None:
     card = opened.panel(RECORD).card
     assert card.toPlainText().startswith("Facility 17")
     assert facilities().selectedFeatureIds() == [18]
+    assert card.hasFocus() and not header.results.isVisible()  # room for the card
+    header.search.setFocus()
+    assert header.results.isVisible() and header.results.count() > 1
     inside = opened.session.layers.bounds()
     x, y = next(f.geometry().asPoint() for f in facilities().getSelectedFeatures())
     assert inside[0] < x < inside[2] and inside[1] < y < inside[3] and desk.canvas.scale() < 3000
@@ -590,6 +596,24 @@ def test_putting_the_city_on_the_map_asks_about_an_unsaved_project(dock, desk, c
     assert desk.opened == [str(city / "city.qgz")] and dock.session.shows_city()
 
 
+def test_algorithms_open_with_the_store_filled_in(opened, city, monkeypatch) -> None:
+    """Under the name that they have in the toolbox; afterwards the city is read again."""
+    asked = []
+    fake = types.ModuleType("processing")
+    fake.execAlgorithmDialog = lambda name, parameters: asked.append((name, parameters))
+    monkeypatch.setitem(sys.modules, "processing", fake)
+    record, publish = opened.panel(RECORD), opened.panel(PUBLISH)
+    read = []
+    opened.session.content_changed.connect(lambda: read.append(True))
+    for button in (*record.imports, *publish.papers, *publish.copies):
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"inclusivecity:{button.objectName()}")
+        assert button.text() == f"{algorithm.displayName()}…" and button.isEnabled()
+        button.click()
+        assert asked[-1] == (algorithm.id(), {"STORE": str(city / "city.gpkg")})
+        assert algorithm.parameterDefinition("STORE") is not None
+    assert len(asked) == len(read) >= 6
+
+
 # ---------------------------------------------------------------------- end
 def test_after_release_nothing_is_left_and_nobody_listens(opened, desk, city) -> None:
     layer = facilities()
@@ -610,7 +634,8 @@ def test_city_menu_says_what_can_be_done(opened) -> None:
     menu = opened.header.cityMenu.menu()
     menu.aboutToShow.emit()
     assert [a.text() for a in menu.actions() if not a.isSeparator()] == [
-        "Open a city file…", "Make a new city…", "Open the sample city", "Read the city again", "Close the city",
+        "Open a city file…", "Make a new city…", "Open the sample city", "Create or upgrade a store…",
+        "Read the city again", "Close the city",
     ]  # fmt: skip
     assert all(action.isEnabled() for action in menu.actions())
     assert opened.header.cityMenu.popupMode() == QToolButton.ToolButtonPopupMode.InstantPopup
