@@ -1,7 +1,8 @@
-"""The cities that are measured: generated once a size and kept in build/bench."""
+"""The cities that are measured: generated once for each size and kept in build/bench."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -9,7 +10,27 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "build" / "bench"
+
+
+def _folder() -> Path:
+    """Of its own for each version of what makes the cities, so that none is measured on another's file."""
+    digest = hashlib.sha256()
+    for path in sorted(
+        [
+            *(ROOT / "resources" / "sql").rglob("*.sql"),
+            *(ROOT / "resources" / "models" / "almaty").iterdir(),
+            *(ROOT / "layers" / "sample_city").glob("*.py"),
+            ROOT / "layers" / "model_store.py",
+            Path(__file__),
+        ]
+    ):
+        digest.update(path.read_bytes())
+    folder = ROOT / "build" / "bench" / digest.hexdigest()[:12]
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+FOLDER = _folder()
 _BATCH = 5_000
 MET = 0.75
 
@@ -44,7 +65,6 @@ def answered_store(size: int) -> Path:
     path = FOLDER / f"answered_{size}.gpkg"
     if path.is_file():
         return path
-    FOLDER.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"making_{path.name}")
     random = np.random.default_rng(1)
     with create_store(part, overwrite=True) as store:
