@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 import threading
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,53 +24,32 @@ HEXAGON_SIDE = 600.0
 _SQRT3 = 3.0**0.5
 
 
-@dataclass
-class Places:
-    """Where the facilities are: read before the evaluation, while the answers are still on their way."""
+def write_aggregates(store: Store, model: Model, facility: np.ndarray, official: np.ndarray) -> None:
+    """Rewrite ``district_shown`` and ``hexagon`` from where the facilities are now.
 
-    facility: np.ndarray
-    """Keys of all facilities, ascending [f]."""
-    district_keys: np.ndarray
-    district: np.ndarray
-    """Place of each facility's district in ``district_keys`` [f]; -1 none or retired."""
-    hexagons: list[bytes]
-    """WKB of each hexagon with a facility in it."""
-    hexagon: np.ndarray
-    """Each facility's hexagon [f]; -1 outside the city, unlocated or retired."""
-
-
-def read_places(store: Store, model: Model) -> Places:
-    """The district and the hexagon of every facility."""
-    facility, district, retired = store.columns(
-        "SELECT fid, district, retired_at IS NOT NULL FROM facility ORDER BY fid", (np.int64, np.int64, np.int8)
+    ``facility`` [f]: keys, ascending; ``official`` [f, p]: their status codes on official basis; a facility that is not
+    among them counts as not assessed. Shares are of the assessed facilities; *adapted* = accessible or partly
+    accessible.
+    """
+    fid, district, retired, inside = store.columns(
+        "SELECT fid, district, retired_at IS NOT NULL, place = 'inside' FROM facility ORDER BY fid",
+        (np.int64, np.int64, np.int8, np.int8),
     )
+    status = np.full((len(fid), len(model.profiles)), NOT_ASSESSED, dtype=np.int8)
+    status[np.searchsorted(fid, facility)] = official
     (keys,) = store.columns("SELECT fid FROM district ORDER BY fid", (np.int64,))
     of_district = np.searchsorted(keys, district)
     of_district[(district < 0) | (retired != 0)] = -1
-    of_hexagon, shapes = np.full(len(facility), -1), []
-    fid, lon, lat = store.points("facility", "place = 'inside' AND retired_at IS NULL")
-    if len(fid):
-        x, y = to_metric(model, lon, lat)
-        cells, group = hexagon_cells(x, y, HEXAGON_SIDE)
-        of_hexagon[np.searchsorted(facility, fid)] = group
-        shapes = _hexagon_shapes(model, cells, HEXAGON_SIDE)
-    return Places(facility, keys, of_district, shapes, of_hexagon)
-
-
-def write_aggregates(store: Store, model: Model, places: Places, official: np.ndarray) -> None:
-    """Rewrite ``district_shown`` and ``hexagon``.
-
-    ``official`` [f, p]: status codes on official basis. Shares are of the assessed facilities; *adapted* = accessible
-    or partly accessible.
-    """
     store.execute("DELETE FROM district_shown")
-    if len(places.district_keys):
-        counts = _counts(model, places.district, official, len(places.district_keys))
-        store.insert("district_shown", {"district": places.district_keys, **counts})
+    if len(keys):
+        store.insert("district_shown", {"district": keys, **_counts(model, of_district, status, len(keys))})
     store.execute("DELETE FROM hexagon")
-    if places.hexagons:
-        counts = _counts(model, places.hexagon, official, len(places.hexagons))
-        store.insert("hexagon", {"geom": places.hexagons, **counts})
+    there = (inside != 0) & (retired == 0)
+    if there.any():
+        _, lon, lat = store.points("facility")
+        cells, group = hexagon_cells(*to_metric(model, lon[there], lat[there]), HEXAGON_SIDE)
+        shapes = _hexagon_shapes(model, cells, HEXAGON_SIDE)
+        store.insert("hexagon", {"geom": shapes, **_counts(model, group, status[there], len(cells))})
 
 
 def hexagon_cells(x: np.ndarray, y: np.ndarray, side: float) -> tuple[np.ndarray, np.ndarray]:

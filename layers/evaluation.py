@@ -15,7 +15,7 @@ import numpy as np
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
 from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
-from .aggregates import Places, read_places, write_aggregates
+from .aggregates import write_aggregates
 from .ground import relocate
 from .model_store import criterion_keys, option_keys, stored_model
 from .status_history import NONE, end_statuses, statuses_before
@@ -102,7 +102,6 @@ class _Evaluation:
         self.now_text = time_texts(now)[0]
         self.progress, self.cancelled = progress, cancelled
         self.report = EvaluationReport()
-        self.places: Places | None = None
 
     def run(self, full: bool) -> EvaluationReport:
         facility, kind = self.facilities()
@@ -126,7 +125,9 @@ class _Evaluation:
             )
         self._step(0.6, WRITING)
         with self.store.transaction(bulk="evaluate"):
-            self._place_the_moved()
+            # Facilities that were set or moved with another tool get their district.
+            moved = self.store.columns("SELECT facility FROM facility_dirty WHERE moved ORDER BY facility", (np.int64,))
+            relocate(self.store, self.model, *moved)
             for number, (block, result) in enumerate(zip(blocks, results)):
                 self._step(0.6 + 0.3 * number / max(len(blocks), 1), WRITING)
                 self._write(facility[block], result, everything)
@@ -139,12 +140,6 @@ class _Evaluation:
         if self.cancelled():
             raise Cancelled()
         self.progress(fraction, what)
-
-    def _place_the_moved(self) -> None:
-        """Give facilities that were set or moved with another tool their district."""
-        (moved,) = self.store.columns("SELECT facility FROM facility_dirty WHERE moved ORDER BY facility", (np.int64,))
-        if len(relocate(self.store, self.model, moved)):
-            self.places = read_places(self.store, self.model)
 
     def _overtaken_by_time(self) -> np.ndarray:
         """Facilities that nobody touched but whose result the calendar has changed: the last inspection went out
@@ -175,13 +170,18 @@ class _Evaluation:
             where = " AND facility BETWEEN :low AND :high"
             params = {"low": int(facility[0]), "high": int(facility[-1])}
         key, of, when, basis, replaces = self.store.columns(
-            "SELECT fid, facility, inspected_at, basis, replaces FROM inspection WHERE (state = 'verified' "  # nosec B608
-            f"OR (basis = 'reported' AND state = 'submitted')){where} ORDER BY inspected_at, fid",
-            (np.int64, np.int64, object, object, np.int64),
+            "SELECT fid, facility, inspected_at, basis = 'official', replaces FROM inspection "  # nosec B608
+            f"WHERE (state = 'verified' OR (basis = 'reported' AND state = 'submitted')){where}",
+            (np.int64, np.int64, object, np.int8, np.int64),
             params,
         )
         moment = when.astype("U19").astype("datetime64[s]")
-        official = basis == OFFICIAL
+        official = basis != 0
+        if len(key) and not (np.diff(moment) >= np.timedelta64(0)).all():
+            oldest_first = np.lexsort((key, moment))
+            key, of, official, replaces, moment = (
+                column[oldest_first] for column in (key, of, official, replaces, moment)
+            )
         row = np.searchsorted(facility, of)
         row[row == len(facility)] = 0
         keep = np.isin(of, facility) & (moment <= self.now) & ~np.isin(key, replaces[replaces >= 0])
@@ -250,12 +250,9 @@ class _Evaluation:
 
     # ------------------------------------------------------------------ rules
     def evaluate_block(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> dict[str, _BasisResult]:
-        read = self.store.answers_ahead() if whole else lambda: self.store.answers(facility)
         inspections = self._inspections(facility, kind, whole)
+        answers = self._answers(inspections, self.store.answers(None if whole else facility))
         compensation = self._compensation(inspections, len(facility))
-        if self.places is None:
-            self.places = read_places(self.store, self.model)
-        answers = self._answers(inspections, read())
         months = np.array([t.refresh_months for t in self.model.facility_types] + [0])[kind]
         results = {}
         for basis, given in answers.items():
@@ -385,7 +382,7 @@ class _Evaluation:
         self.store.insert("facility_shown", columns)
         if not everything:
             official = self._shown_statuses(facility)
-        write_aggregates(self.store, self.model, self.places, official)
+        write_aggregates(self.store, self.model, facility, official)
 
     def _shown_statuses(self, facility: np.ndarray) -> np.ndarray:
         """Official status codes [f, p] of all facilities, read back from what is shown."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from inclusive_city.layers.aggregates import read_places, write_aggregates
+from inclusive_city.layers.aggregates import write_aggregates
 from inclusive_city.layers.model_store import criterion_keys, install_model
 from inclusive_city.layers.store import Store, create_store, utc_now
 from inclusive_city.layers.store.gpkg_geometry import point_blobs
@@ -42,7 +42,7 @@ def draw_city(path: Path, model_folder: Path, facilities: int = 400, seed: int =
         _districts(store)
         fid, _ = _facilities(store, model, facilities, random)
         official = _statuses(store, model, fid, random)
-        write_aggregates(store, model, read_places(store, model), official)
+        write_aggregates(store, model, fid, official)
         _inspections(store, model, fid[:20])
         store.execute("DELETE FROM facility_dirty")
         store.insert("facility_dirty", {"facility": fid[3:5]})

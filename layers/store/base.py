@@ -128,10 +128,6 @@ class Store(ABC):
         Only answers of the accessible way are returned; ``instance`` is given where any answer has one.
         """
 
-    def answers_ahead(self) -> Callable[[], dict[str, np.ndarray]]:
-        """Begin to read all answers while the caller does something else; what it returns waits for them."""
-        return self.answers
-
     # ------------------------------------------------------------------ structure
     @abstractmethod
     def has_column(self, table: str, column: str) -> bool:

@@ -8,8 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
@@ -267,15 +266,6 @@ class GeoPackageStore(Store):
             joined = f"{select} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way"
             found = self.columns_in(joined, "i.facility", facilities, dtypes)
         return dict(zip(names, found))
-
-    def answers_ahead(self) -> Callable[[], dict[str, np.ndarray]]:
-        """GDAL reads through a connection of its own and lets other threads run meanwhile."""
-        if not self._can_stream():
-            return self.answers
-        reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="inclusive_city_answers")
-        reading = reader.submit(_arrow_answers, self.path)
-        reader.shutdown(wait=False)
-        return reading.result
 
     def _can_stream(self) -> bool:
         """Whether all answers can come as GDAL's columns: not from within a transaction, which GDAL would not see, and
