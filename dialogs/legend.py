@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ..layers.queries import Counts
 from ..layers.words import OLD, REPORTED, STATUSES, sentence, status_title
@@ -15,6 +15,8 @@ from .phrases import count_text
 translate = QCoreApplication.translate
 NAME, IN_DATE, OUT_OF_DATE, ONLY_REPORTED = range(4)
 STATUS = Qt.ItemDataRole.UserRole
+NAME_LETTERS = 13
+"""Room for the longest word of a status in any of our languages, and its tick."""
 
 
 def symbol_in(status: str, column: int) -> str:
@@ -42,21 +44,20 @@ class Legend(QTreeWidget):
         self._language = language
         self._icon = icon
         self.setColumnCount(4)
-        self.setHeaderLabels(
-            [
-                translate("Dock", "Status"),
-                translate("Dock", "Official"),
-                translate("Dock", "Out of date"),
-                translate("Dock", "Reported"),
-            ]
+        self._columns = (
+            translate("Dock", "Status"),
+            translate("Dock", "Official"),
+            translate("Dock", "Out of date"),
+            translate("Dock", "Reported"),
         )
+        # Over two lines: the words above the counts are wider than these.
+        self.setHeaderLabels(["\n".join(title.rsplit(" ", 1)) for title in self._columns])
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        size = round(self.fontMetrics().height() * 1.2)
-        self.setIconSize(QSize(size, size))
         self.header().setStretchLastSection(False)
         for status in STATUSES:
             item = QTreeWidgetItem([sentence(status_title(status, language)), "", "", ""])
@@ -89,7 +90,7 @@ class Legend(QTreeWidget):
                 number = None if counts is None else counts.by_symbol.get(symbol, 0)
                 text = "…" if number is None else count_text(number, self._language)
                 item.setText(column, text)
-                told.append(f"{self.headerItem().text(column)} {text}")
+                told.append(f"{self._columns[column]} {text}")
             # A screen reader hears the whole row where it stands.
             item.setData(NAME, Qt.ItemDataRole.AccessibleTextRole, ", ".join(told))
         self.blockSignals(False)
@@ -104,11 +105,14 @@ class Legend(QTreeWidget):
 
     def _fit(self) -> None:
         """As high as its rows, so that nothing scrolls inside a panel that scrolls itself."""
+        size = round(self.fontMetrics().height() * 1.2)  # symbols grow with the letters
+        if self.iconSize().height() != size:
+            self.setIconSize(QSize(size, size))
         header = self.header()
         for column in (IN_DATE, OUT_OF_DATE, ONLY_REPORTED):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._share_width()
-        rows = sum(self.sizeHintForRow(row) for row in range(self.topLevelItemCount()))
+        rows = sum(item.sizeHint(NAME).height() for item in self.rows())
         height = rows + header.sizeHint().height() + 2 * self.frameWidth()
         if self._scrolls:
             height += self.horizontalScrollBar().sizeHint().height()
@@ -120,17 +124,36 @@ class Legend(QTreeWidget):
         self._fit()
 
     def _share_width(self) -> None:
-        """The names get their room; where it is too narrow for all columns, one scrolls sideways."""
+        """The names get the room that the counts leave, over two lines if need be; where that is too little for
+        words, one scrolls sideways."""
         header = self.header()
-        names = max(self.sizeHintForColumn(NAME), header.sectionSizeHint(NAME))
+        names = self.fontMetrics().averageCharWidth() * NAME_LETTERS
         counts = sum(
             max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
             for column in (IN_DATE, OUT_OF_DATE, ONLY_REPORTED)
             if not self.isColumnHidden(column)
         )
-        self._scrolls = names + counts > self.viewport().width()
+        room = self.viewport().width() - counts
+        self._scrolls = names > room
         mode = QHeaderView.ResizeMode.ResizeToContents if self._scrolls else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(NAME, mode)
+        self._wrap_names(room)
+
+    def _wrap_names(self, room: int) -> None:
+        """Rows as high as their names need; a tree of Qt's breaks words but does not make room for them."""
+        metrics = self.fontMetrics()
+        line = max(metrics.height(), self.iconSize().height()) + 4
+        tick = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + 3 * metrics.averageCharWidth()
+        self.blockSignals(True)
+        for item in self.rows():
+            size = QSize(metrics.horizontalAdvance(item.text(NAME)) + tick, line)
+            if not self._scrolls:
+                within = QRect(0, 0, max(room - tick, 1), 10_000)
+                text = metrics.boundingRect(within, Qt.TextFlag.TextWordWrap, item.text(NAME))
+                size = QSize(room, max(line, text.height() + 4))
+            if item.sizeHint(NAME) != size:
+                item.setSizeHint(NAME, size)
+        self.blockSignals(False)
 
     # ------------------------------------------------------------------ ticks
     def shown(self) -> list[str]:
