@@ -327,10 +327,7 @@ class _Form:
         self.widget(
             field,
             "ValueRelation",
-            Layer=of.id(),
-            LayerName=of.name(),
-            LayerSource=of.publicSource(),
-            LayerProviderName=of.providerType(),
+            Layer=of.id(),  # and not its source, which would name a folder of this machine
             Key=key,
             Value=value,
             Description=description,

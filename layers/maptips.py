@@ -20,6 +20,8 @@ MARKS = {
     "not_assessed": ("&#9675;", "#767676"),
 }
 """A character of the status's shape and its colour, dark enough for text on white."""
+MOST = 4
+"""Criteria that are named."""
 text = QgsExpression.quotedString
 
 
@@ -32,10 +34,7 @@ def facility_tip(model: Model, language: str, fields: list[str], relation: str) 
     order = "array(" + ", ".join(text(code) for code in model.profile_codes) + ")"
     marks = _map((code, f'<span style="color:{colour}">{mark}</span>') for code, (mark, colour) in MARKS.items())
     titles = _map((code, status_title(code, language)) for code in STATUSES)
-    failing = (
-        "array_to_string(array_foreach(string_to_array(\"failing\", ' '), "
-        f"coalesce({title_of('@element')}, @element)), '; ')"
-    )
+    failing, partly = _listed("failing"), _listed("partly")
     day = _date('"inspected_at"', language)
     found_on = (
         f"replace(CASE WHEN \"basis\" = 'official' THEN {text(word('tip.inspected', language, date='#'))} "
@@ -46,7 +45,8 @@ def facility_tip(model: Model, language: str, fields: list[str], relation: str) 
         f" || ': <b>' || map_get({titles}, \"status\") || '</b>'"
         f" || CASE WHEN \"basis\" = 'reported' THEN {text(' (' + word('basis.reported', language) + ')')} ELSE '' END"
         f" || CASE WHEN \"out_of_date\" THEN {text(', ' + word('out_of_date', language))} ELSE '' END"
-        f" || CASE WHEN \"failing\" <> '' THEN '<br>' || {_escaped(failing)} ELSE '' END"
+        f" || CASE WHEN \"failing\" <> '' THEN {text('<br>' + word('field.failing', language) + ': ')} || {failing} "
+        f"WHEN \"partly\" <> '' THEN {text('<br>' + word('field.partly', language) + ': ')} || {partly} ELSE '' END"
         f" || CASE WHEN \"inspected_at\" IS NOT NULL THEN '<br><small>' || {found_on} || '</small>' ELSE '' END"
         "|| '</td></tr>'"
     )
@@ -80,6 +80,14 @@ def share_tip(model: Model, language: str, fields: list[str]) -> str:
     heading = _html(sentence(word("map.share_accessible", language)))
     note = _html(word("map.share_note", language))
     return f"<div>{name}{heading}<table>{''.join(rows)}</table><small>{note}</small></div>"
+
+
+def _listed(column: str) -> str:
+    """Titles of the criteria whose codes a column lists, the most severe first, so many as a person reads."""
+    codes = f"string_to_array(\"{column}\", ' ')"
+    titles = f"array_foreach(array_slice({codes}, 0, {MOST - 1}), coalesce({title_of('@element')}, @element))"
+    more = f"CASE WHEN array_length({codes}) > {MOST} THEN ' …' ELSE '' END"
+    return _escaped(f"array_to_string({titles}, '; ')") + f" || {more}"
 
 
 def date_format(language: str) -> str:

@@ -62,6 +62,7 @@ GLYPHS = {  # path, width of its line
     "inaccessible": ("M6.6 12H17.4", 3.4),
     "incomplete": ("M4.2 14.6 14.6 4.2M6 18 18 6M9.4 19.8l10.4-10.4", 1.7),
 }
+HOLLOW_GLYPHS = {"inaccessible": ("M7.6 12h8.8", 2.4), "incomplete": ("M6.4 17.6 17.6 6.4", 1.7)}
 PALM = "M9.1 11.2h6.2v2.2q0 3.1-3 3.1-1.8 0-2.8-1.5l-2.1-2.8q.8-.8 1.7 0z"
 GLYPH_INK = {"accessible": "#fff", "conditional": "#0b3a57", "inaccessible": "#fff"}
 CLOCK = (
@@ -98,7 +99,7 @@ def svg(value: str) -> str:
 
 
 def _glyph(status: str, reported: bool) -> str:
-    path, width = ("M6.4 17.6 17.6 6.4", 1.7) if reported and status == "incomplete" else GLYPHS[status]
+    path, width = (HOLLOW_GLYPHS if reported else {}).get(status, GLYPHS[status])
     if not path:
         return ""
     hollow = reported or status == "incomplete"

@@ -1,26 +1,26 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
-  <renderer-v2 referencescale="-1" type="categorizedSymbol" attr="symbol" symbollevels="1" enableorderby="0" forceraster="0">
+<qgis version="3.22.16-Białowieża" styleCategories="Symbology">
+  <renderer-v2 attr="symbol" symbollevels="1" enableorderby="0" type="categorizedSymbol" forceraster="0" referencescale="-1">
     <categories>
-      <category symbol="0" render="true" value="accessible" label="accessible"/>
-      <category symbol="1" render="true" value="partial" label="partial"/>
-      <category symbol="2" render="true" value="conditional" label="conditional"/>
-      <category symbol="3" render="true" value="inaccessible" label="inaccessible"/>
-      <category symbol="4" render="true" value="incomplete" label="incomplete"/>
-      <category symbol="5" render="true" value="not_assessed" label="not_assessed"/>
-      <category symbol="6" render="true" value="accessible_old" label="accessible_old"/>
-      <category symbol="7" render="true" value="partial_old" label="partial_old"/>
-      <category symbol="8" render="true" value="conditional_old" label="conditional_old"/>
-      <category symbol="9" render="true" value="inaccessible_old" label="inaccessible_old"/>
-      <category symbol="10" render="true" value="incomplete_old" label="incomplete_old"/>
-      <category symbol="11" render="true" value="reported_accessible" label="reported_accessible"/>
-      <category symbol="12" render="true" value="reported_partial" label="reported_partial"/>
-      <category symbol="13" render="true" value="reported_conditional" label="reported_conditional"/>
-      <category symbol="14" render="true" value="reported_inaccessible" label="reported_inaccessible"/>
-      <category symbol="15" render="true" value="reported_incomplete" label="reported_incomplete"/>
+      <category label="accessible" symbol="0" value="accessible" render="true"/>
+      <category label="partial" symbol="1" value="partial" render="true"/>
+      <category label="conditional" symbol="2" value="conditional" render="true"/>
+      <category label="inaccessible" symbol="3" value="inaccessible" render="true"/>
+      <category label="incomplete" symbol="4" value="incomplete" render="true"/>
+      <category label="not_assessed" symbol="5" value="not_assessed" render="true"/>
+      <category label="accessible_old" symbol="6" value="accessible_old" render="true"/>
+      <category label="partial_old" symbol="7" value="partial_old" render="true"/>
+      <category label="conditional_old" symbol="8" value="conditional_old" render="true"/>
+      <category label="inaccessible_old" symbol="9" value="inaccessible_old" render="true"/>
+      <category label="incomplete_old" symbol="10" value="incomplete_old" render="true"/>
+      <category label="reported_accessible" symbol="11" value="reported_accessible" render="true"/>
+      <category label="reported_partial" symbol="12" value="reported_partial" render="true"/>
+      <category label="reported_conditional" symbol="13" value="reported_conditional" render="true"/>
+      <category label="reported_inaccessible" symbol="14" value="reported_inaccessible" render="true"/>
+      <category label="reported_incomplete" symbol="15" value="reported_incomplete" render="true"/>
     </categories>
     <symbols>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="0">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -28,7 +28,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="5">
+        <layer class="SvgMarker" locked="0" pass="5" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -76,7 +76,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="1">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -84,7 +84,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="7">
+        <layer class="SvgMarker" locked="0" pass="7" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -132,7 +132,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="10">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="10">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -140,7 +140,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="3">
+        <layer class="SvgMarker" locked="0" pass="3" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -188,7 +188,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="11">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="11">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -196,7 +196,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="4">
+        <layer class="SvgMarker" locked="0" pass="4" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -244,7 +244,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="12">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="12">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -252,7 +252,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="6">
+        <layer class="SvgMarker" locked="0" pass="6" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -300,7 +300,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="13">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="13">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -308,7 +308,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="8">
+        <layer class="SvgMarker" locked="0" pass="8" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -356,7 +356,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="14">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="14">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -364,13 +364,13 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="10">
+        <layer class="SvgMarker" locked="0" pass="10" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
             <Option type="QString" value="0" name="fixedAspectRatio"/>
             <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzUnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI2ZmZicgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI0Q1NUUwMCcgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" name="name"/>
+            <Option type="QString" value="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzUnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI2ZmZicgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuOCcvPjwvZz48cGF0aCBkPSdNNy42IDEyaDguOCcgZmlsbD0nbm9uZScgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuNCcgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PC9zdmc+Cg==" name="name"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
@@ -389,7 +389,7 @@
           <prop v="35,35,35,255" k="color"/>
           <prop v="0" k="fixedAspectRatio"/>
           <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzUnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI2ZmZicgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuOCcvPjwvZz48cGF0aCBkPSdNNi42IDEySDE3LjQnIGZpbGw9J25vbmUnIHN0cm9rZT0nI0Q1NUUwMCcgc3Ryb2tlLXdpZHRoPSczLjQnIHN0cm9rZS1saW5lY2FwPSdyb3VuZCcgc3Ryb2tlLWxpbmVqb2luPSdyb3VuZCcvPjwvc3ZnPgo=" k="name"/>
+          <prop v="base64:PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHZpZXdCb3g9Jy0yIC0yIDI4IDI4Jz48ZyBzdHJva2UtbGluZWpvaW49J3JvdW5kJz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nbm9uZScgc3Ryb2tlPScjZmZmJyBzdHJva2Utd2lkdGg9JzUnLz48cGF0aCBkPSdNMy40IDMuNGgxNy4ydjE3LjJIMy40eicgZmlsbD0nI2ZmZicgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuOCcvPjwvZz48cGF0aCBkPSdNNy42IDEyaDguOCcgZmlsbD0nbm9uZScgc3Ryb2tlPScjRDU1RTAwJyBzdHJva2Utd2lkdGg9JzIuNCcgc3Ryb2tlLWxpbmVjYXA9J3JvdW5kJyBzdHJva2UtbGluZWpvaW49J3JvdW5kJy8+PC9zdmc+Cg==" k="name"/>
           <prop v="0,0" k="offset"/>
           <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
           <prop v="MM" k="offset_unit"/>
@@ -412,7 +412,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="15">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="15">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -420,7 +420,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="2">
+        <layer class="SvgMarker" locked="0" pass="2" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -468,7 +468,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="2">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="2">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -476,7 +476,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="9">
+        <layer class="SvgMarker" locked="0" pass="9" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -524,7 +524,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="3">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="3">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -532,7 +532,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="11">
+        <layer class="SvgMarker" locked="0" pass="11" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -580,7 +580,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="4">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="4">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -588,7 +588,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="3">
+        <layer class="SvgMarker" locked="0" pass="3" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -636,7 +636,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="5">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="5">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -644,7 +644,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="1">
+        <layer class="SvgMarker" locked="0" pass="1" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -692,7 +692,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="6">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="6">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -700,7 +700,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="5">
+        <layer class="SvgMarker" locked="0" pass="5" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -748,7 +748,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="7">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="7">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -756,7 +756,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="7">
+        <layer class="SvgMarker" locked="0" pass="7" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -804,7 +804,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="8">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="8">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -812,7 +812,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="9">
+        <layer class="SvgMarker" locked="0" pass="9" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>
@@ -860,7 +860,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" clip_to_extent="1" alpha="1" force_rhr="0" name="9">
+      <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="9">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -868,7 +868,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SvgMarker" locked="0" pass="11">
+        <layer class="SvgMarker" locked="0" pass="11" enabled="1">
           <Option type="Map">
             <Option type="QString" value="0" name="angle"/>
             <Option type="QString" value="35,35,35,255" name="color"/>

@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
-  <renderer-v2 referencescale="-1" type="graduatedSymbol" attr="share" symbollevels="0" enableorderby="0" graduatedMethod="GraduatedColor" forceraster="0">
+<qgis version="3.22.16-Białowieża" styleCategories="Symbology">
+  <renderer-v2 attr="share" symbollevels="0" enableorderby="0" type="graduatedSymbol" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1">
     <ranges>
-      <range upper="0.150000000000000" lower="0.000000000000000" symbol="0" render="true" label="0-0.15"/>
-      <range upper="0.300000000000000" lower="0.150000000000000" symbol="1" render="true" label="0.15-0.3"/>
-      <range upper="0.450000000000000" lower="0.300000000000000" symbol="2" render="true" label="0.3-0.45"/>
-      <range upper="0.600000000000000" lower="0.450000000000000" symbol="3" render="true" label="0.45-0.6"/>
-      <range upper="0.750000000000000" lower="0.600000000000000" symbol="4" render="true" label="0.6-0.75"/>
-      <range upper="1.000000000000000" lower="0.750000000000000" symbol="5" render="true" label="0.75-1"/>
-      <range upper="-0.500000000000000" lower="-1.000000000000000" symbol="6" render="true" label="too few"/>
+      <range label="0-0.15" symbol="0" upper="0.150000000000000" render="true" lower="0.000000000000000"/>
+      <range label="0.15-0.3" symbol="1" upper="0.300000000000000" render="true" lower="0.150000000000000"/>
+      <range label="0.3-0.45" symbol="2" upper="0.450000000000000" render="true" lower="0.300000000000000"/>
+      <range label="0.45-0.6" symbol="3" upper="0.600000000000000" render="true" lower="0.450000000000000"/>
+      <range label="0.6-0.75" symbol="4" upper="0.750000000000000" render="true" lower="0.600000000000000"/>
+      <range label="0.75-1" symbol="5" upper="1.000000000000000" render="true" lower="0.750000000000000"/>
+      <range label="too few" symbol="6" upper="-0.500000000000000" render="true" lower="-1.000000000000000"/>
     </ranges>
     <symbols>
-      <symbol type="fill" clip_to_extent="1" alpha="1" force_rhr="0" name="0">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" alpha="1" name="0">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -19,7 +19,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="244,241,250,217" name="color"/>
@@ -53,7 +53,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" alpha="1" force_rhr="0" name="1">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" alpha="1" name="1">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -61,7 +61,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="220,214,236,217" name="color"/>
@@ -95,7 +95,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" alpha="1" force_rhr="0" name="2">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" alpha="1" name="2">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -103,7 +103,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="185,177,216,217" name="color"/>
@@ -137,7 +137,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" alpha="1" force_rhr="0" name="3">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" alpha="1" name="3">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -145,7 +145,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="144,133,191,217" name="color"/>
@@ -179,7 +179,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" alpha="1" force_rhr="0" name="4">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" alpha="1" name="4">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -187,7 +187,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="104,75,160,217" name="color"/>
@@ -221,7 +221,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" alpha="1" force_rhr="0" name="5">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" alpha="1" name="5">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -229,7 +229,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="63,29,120,217" name="color"/>
@@ -263,7 +263,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" clip_to_extent="1" alpha="1" force_rhr="0" name="6">
+      <symbol type="fill" clip_to_extent="1" force_rhr="0" alpha="1" name="6">
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -271,7 +271,7 @@
             <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
             <Option type="QString" value="255,255,255,217" name="color"/>
@@ -304,7 +304,7 @@
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" class="LinePatternFill" locked="0" pass="0">
+        <layer class="LinePatternFill" locked="0" pass="0" enabled="1">
           <Option type="Map">
             <Option type="QString" value="45" name="angle"/>
             <Option type="QString" value="166,166,166,255" name="color"/>
@@ -340,7 +340,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <symbol type="line" clip_to_extent="1" alpha="1" force_rhr="0" name="@6@1">
+          <symbol type="line" clip_to_extent="1" force_rhr="0" alpha="1" name="@6@1">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -348,7 +348,7 @@
                 <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
-            <layer enabled="1" class="SimpleLine" locked="0" pass="0">
+            <layer class="SimpleLine" locked="0" pass="0" enabled="1">
               <Option type="Map">
                 <Option type="QString" value="0" name="align_dash_pattern"/>
                 <Option type="QString" value="square" name="capstyle"/>
@@ -418,7 +418,7 @@
       </symbol>
     </symbols>
     <classificationMethod id="Custom">
-      <symmetricMode enabled="0" symmetrypoint="0" astride="0"/>
+      <symmetricMode symmetrypoint="0" enabled="0" astride="0"/>
       <labelFormat labelprecision="4" format="%1 - %2" trimtrailingzeroes="1"/>
       <parameters>
         <Option/>

@@ -415,6 +415,8 @@ CREATE TRIGGER facility_version_check BEFORE UPDATE ON facility
 WHEN NEW.base_version IS NOT NULL AND NEW.base_version <> OLD.row_version
 BEGIN SELECT RAISE(ABORT, 'This facility was changed by somebody else meanwhile: read it again, then repeat your change.'); END;
 
+-- QGIS saves a move in two statements: the place first, then the columns that go with it, base_version among them.
+-- The place alone raises no version, or the second statement would be refused as following somebody else's change.
 CREATE TRIGGER facility_changed AFTER UPDATE OF geom, name, facility_type, address, owner_kind, owner, building,
   source, source_id, missing_since, retired_at, note ON facility
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
@@ -424,8 +426,13 @@ BEGIN
     json_object('name', OLD.name, 'facility_type', OLD.facility_type, 'address', OLD.address,
       'owner_kind', OLD.owner_kind, 'owner', OLD.owner, 'building', OLD.building, 'place', OLD.place,
       'geom', hex(OLD.geom), 'retired_at', OLD.retired_at, 'note', OLD.note));
-  UPDATE facility SET row_version = OLD.row_version + 1, base_version = NULL,
-    changed_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = OLD.fid;
+  UPDATE facility SET row_version = OLD.row_version + CASE
+      WHEN NEW.base_version IS NULL AND NEW.geom IS NOT OLD.geom AND NEW.name IS OLD.name
+        AND NEW.facility_type IS OLD.facility_type AND NEW.address IS OLD.address AND NEW.owner_kind IS OLD.owner_kind
+        AND NEW.owner IS OLD.owner AND NEW.building IS OLD.building AND NEW.retired_at IS OLD.retired_at
+        AND NEW.note IS OLD.note THEN 0
+      ELSE 1 END,
+    base_version = NULL, changed_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE fid = OLD.fid;
 END;
 CREATE TRIGGER facility_dirty_insert AFTER INSERT ON facility
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
