@@ -65,9 +65,14 @@ WITH_REPORTED = Setting("with_reported", True)
 BASE_MAP = Setting("base_map", False)
 LAST_FOLDER = Setting("last_folder", "")
 """Where files were last chosen."""
+STYLES_FOLDER = Setting("styles_folder", "")
+"""A city's own ``.qml`` styles for the projects that are built; empty: the plugin's."""
+MODEL = Setting("model", "almaty")
+"""The classification model of new cities: a shipped name or a folder."""
 
 ALL: tuple[Setting, ...] = (
     LANGUAGE, LAST_STORE, RECENT_STORES, PROFILE, WITH_REPORTED, BASE_MAP, LAST_FOLDER,
+    STYLES_FOLDER, MODEL,
 )  # fmt: skip
 
 _PASSWORD = re.compile(r"\bpassword\s*=|://[^/@\s]*:[^/@\s]*@", re.IGNORECASE)
