@@ -264,6 +264,7 @@ def _statuses(layer: QgsVectorLayer, model: Model, language: str) -> None:
         listed = f"array_foreach(string_to_array(\"{column}\", ' '), coalesce({title_of('@element')}, @element))"
         words = f"CASE WHEN \"{column}\" <> '' THEN array_to_string({listed}, '; ') END"
         form.computed(f"{column}_words", f"field.{column}", words)
+        form.lines(f"{column}_words")
     form.moments("inspected_at", "valid_until", "evaluated_at")
     form.hide("fid", "facility", "failing", "partly", "unknown_critical", "zones", "usability_low", "usability_high",
               "inspections")  # fmt: skip
@@ -273,8 +274,18 @@ def _statuses(layer: QgsVectorLayer, model: Model, language: str) -> None:
         "model_version",
     )  # fmt: skip
     form.read_only()
-    titles = ", ".join(f"{text(profile.code)}, {text(profile.title(language))}" for profile in model.profiles)
-    form.done(f'map_get(map({titles}), "profile")')
+    reported = f" ({word('basis.reported', language)})"
+    form.done(
+        f"{_choice('profile', {profile.code: profile.title(language) for profile in model.profiles})} || ': ' || "
+        f"{_choice('status', {code: status_title(code, language) for code in STATUSES})} || "
+        f"CASE WHEN \"basis\" = 'reported' THEN {text(reported)} ELSE '' END"
+    )
+
+
+def _choice(column: str, titles: dict[str, str]) -> str:
+    """An expression: the title of the code in a column."""
+    pairs = ", ".join(f"{text(code)}, {text(title)}" for code, title in titles.items())
+    return f'map_get(map({pairs}), "{column}")'
 
 
 def _language(code: str, language: str) -> str:
@@ -415,7 +426,9 @@ class _Form:
         container.setIsGroupBox(False)
         for part in parts:
             if isinstance(part, QgsRelation):
-                container.addChildElement(QgsAttributeEditorRelation(part, container))
+                table = QgsAttributeEditorRelation(part, container)
+                table.setRelationWidgetTypeId("relation_editor")
+                container.addChildElement(table)
             else:
                 container.addChildElement(QgsAttributeEditorField(part, self._index(part), container))
         self.config.addTab(container)

@@ -68,6 +68,9 @@ def _slim(element: QDomElement, defaults: dict[str, dict[str, str]]) -> None:
         if name in ("prop", "resourceMetadata") or _says_nothing(child) or _is_off(child):
             element.removeChild(child)
             continue
+        if name == "attributeEditorRelation" and not child.attribute("relation"):
+            # QGIS looks the relation up in the project it has open, which is another one, and writes none.
+            child.setAttribute("relation", child.attribute("name"))
         if name == "layer" and element.tagName() == "symbol":
             _drop_defaults(child, defaults)
         _slim(child, defaults)

@@ -34,7 +34,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..scoring.model import Model
@@ -273,6 +273,8 @@ def show_between(layer: QgsVectorLayer, smallest: float | None, largest: float |
 
 # ---------------------------------------------------------------------- labels
 _INK = QColor("#1a1a1a")
+FONTS = ("Noto Sans", "Segoe UI", "Arial", "Helvetica", "DejaVu Sans", "Liberation Sans")
+"""The first that a computer has; each has the letters of Kazakh. QGIS warns where it has none of them."""
 
 
 def name_expression(language: str, fields: Iterable[str]) -> str:
@@ -310,10 +312,11 @@ def label_districts(layer: QgsVectorLayer, profile: str, language: str, scales: 
     hexagons: the name."""
     name = name_expression(language, layer.fields().names())
     share, assessed = f'"share_{profile}"', f'coalesce("assessed_{profile}", 0)'
-    count = QgsExpression.quotedString(word("map.number_assessed", language, assessed="#"))
-    percent = f"CASE WHEN {share} IS NULL THEN '' ELSE '\\n' || round(100 * {share}) || ' %' END"
-    expression = f"{name} || {percent} || '\\n' || replace({count}, '#', to_string({assessed}))"
-    whole = _labels(expression, 10.0, _INK)
+    known = QgsExpression.quotedString(word("map.share_of", language, share="#1", assessed="#2"))
+    few = QgsExpression.quotedString(word("map.number_assessed", language, assessed="#2"))
+    numbers = f"map('#1', to_string(round(100 * coalesce({share}, 0))), '#2', to_string({assessed}))"
+    expression = f"{name} || '\\n' || replace(CASE WHEN {share} IS NULL THEN {few} ELSE {known} END, {numbers})"
+    whole = _labels(expression, 9.0, _INK)
     whole.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
     whole.displayAll = True
     _define(whole, {QgsPalLayerSettings.Property.Color: _ink_on_classes(layer, share)})
@@ -360,6 +363,8 @@ def _luminance(colour: QColor) -> float:
 
 def _labels(expression: str, points: float, colour: QColor, halo: bool = False) -> QgsPalLayerSettings:
     text = QgsTextFormat()
+    text.setFont(QFont(FONTS[0]))
+    text.setFamilies(list(FONTS))
     text.setSize(points)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     text.setColor(colour)

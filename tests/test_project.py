@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from drawn_city import DISTRICTS, EAST, NORTH, SOUTH, WEST, draw_city
 from qgis.core import (
+    QgsAttributeEditorElement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpression,
@@ -632,7 +633,10 @@ def test_forms_choose_from_lists_in_the_language(project):
     assert district.type() == "ValueRelation"
     assert district.config()["Layer"] == layer(project, roles.DISTRICTS).id()
     assert district.config()["Value"] == "name_ru"
-    tabs = [tab.name() for tab in register.editFormConfig().tabs()]
+    config = register.editFormConfig()
+    lists = config.invisibleRootContainer().findElements(QgsAttributeEditorElement.AttributeEditorType.AeTypeRelation)
+    assert len(lists) == 3 and all(each.relation().isValid() for each in lists)
+    tabs = [tab.name() for tab in config.tabs()]
     assert tabs == ["Объект", "Доступность", "Обследования", "Названия", "Источник"]
     for role in (roles.FACILITIES, roles.FACILITY_STATUS, roles.ANSWER_READ):
         assert layer(project, role).readOnly(), role
