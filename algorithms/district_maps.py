@@ -20,6 +20,8 @@ from .base import CityAlgorithm, Progress, translate
 
 LANGUAGES = ("kk", "ru", "en")
 """What the parameter offers; a model with further languages takes their codes as well."""
+FILE_NAMES = "{district}_{profile}_{language}"
+"""What ``reports.district_maps.MapOrder`` has too; said here again as QGIS's start must not import reports."""
 
 
 class DistrictMaps(CityAlgorithm):
@@ -44,7 +46,6 @@ class DistrictMaps(CityAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         from ..i18n.translator import language
-        from ..reports import DEFAULT_NAME
 
         self.add_store_parameter()
         text = QgsProcessingParameterString
@@ -59,7 +60,7 @@ class DistrictMaps(CityAlgorithm):
                 "LANGUAGE", translate("Algorithms", "Languages"), list(LANGUAGES), True, language(), True, True
             )
         )
-        name = text("NAME", translate("Algorithms", "File names"), DEFAULT_NAME, False, True)
+        name = text("NAME", translate("Algorithms", "File names"), FILE_NAMES, False, True)
         styles = QgsProcessingParameterFile(
             "STYLES",
             translate("Algorithms", "Folder of the city's own styles"),
@@ -78,7 +79,6 @@ class DistrictMaps(CityAlgorithm):
     ) -> dict[str, Any]:
         from ..layers.store import open_store
         from ..layers.symbology import Styles
-        from ..reports import DEFAULT_NAME
         from ..reports.district_maps import DistrictMaps as Maps
         from ..reports.district_maps import MapOrder
         from ..reports.map_data import read_city
@@ -90,7 +90,7 @@ class DistrictMaps(CityAlgorithm):
             languages=asked,
             districts=_codes(self.parameterAsString(parameters, "DISTRICTS", context)),
             profiles=_codes(self.parameterAsString(parameters, "PROFILES", context)),
-            name=self.parameterAsString(parameters, "NAME", context).strip() or DEFAULT_NAME,
+            name=self.parameterAsString(parameters, "NAME", context).strip() or FILE_NAMES,
         )
         styles = Styles(self.parameterAsString(parameters, "STYLES", context).strip() or None)
         maps = Maps(city, order, styles)

@@ -17,6 +17,8 @@ from .store.errors import ModelMissing
 SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "models"
 SAMPLE = "sample"
 """Setting: "1" where the city's records are made up, which is then said wherever they are shown."""
+SAMPLE_SOURCE = "generated sample"
+"""The source that the mappings of the sample city name."""
 _cache: dict[str, Model] = {}
 
 
@@ -73,8 +75,10 @@ def keep_setting(store: Store, key: str, value: str) -> None:
 
 
 def is_generated(store: Store) -> bool:
-    """Whether the city's records are made up."""
-    return store.value("SELECT value FROM setting WHERE key = :key", {"key": SAMPLE}) == "1"
+    """Whether the city's records are made up; generated facilities are known whichever way they came in."""
+    if store.value("SELECT value FROM setting WHERE key = :key", {"key": SAMPLE}) == "1":
+        return True
+    return store.value("SELECT 1 FROM facility WHERE source = :source LIMIT 1", {"source": SAMPLE_SOURCE}) is not None
 
 
 def criterion_keys(store: Store) -> dict[str, int]:

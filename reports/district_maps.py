@@ -21,7 +21,6 @@ from ..layers.symbology import Styles
 from ..layers.words import word
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Profile
-from . import DEFAULT_NAME
 from .district_sheet import compose
 from .layout_items import Page
 from .map_data import CityData, District, choose
@@ -41,7 +40,7 @@ class MapOrder:
     languages: Sequence[str]
     districts: Sequence[str] = ()
     profiles: Sequence[str] = ()
-    name: str = DEFAULT_NAME
+    name: str = "{district}_{profile}_{language}"
     """File name with ``{city} {district} {district_name} {profile} {language} {page} {date}``."""
     printed: date | None = None
     """Default: today."""

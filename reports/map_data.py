@@ -22,8 +22,6 @@ ASSESSED = ("accessible", "partial", "conditional", "inaccessible")
 """Statuses that say how accessible a facility is; the others say that it is not known."""
 ADAPTED = ("accessible", "partial")
 NOT_ASSESSED = "not_assessed"
-SAMPLE_SOURCE = "generated sample"
-"""``source`` of the facilities that the sample's mapping files import."""
 OSM = "© OpenStreetMap contributors"
 UNKNOWN_TYPE = ""
 """Row of a facility type that left the classification model."""

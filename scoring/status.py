@@ -388,7 +388,7 @@ def _unique_rows(packed: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     padded = np.zeros((len(packed), words * 8), dtype=np.uint8)
     padded[:, : packed.shape[1]] = packed
     columns = padded.view(np.uint64)
-    distinct, first, number = np.unique(columns[:, 0], return_index=True, return_inverse=True)
+    _, first, number = np.unique(columns[:, 0], return_index=True, return_inverse=True)
     number = number.reshape(-1)
     for word in range(1, words):
         distinct, inverse = np.unique(columns[:, word], return_inverse=True)
@@ -396,48 +396,4 @@ def _unique_rows(packed: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         both = number * len(distinct) + inverse.reshape(-1)
         _, first, number = np.unique(both, return_index=True, return_inverse=True)
         number = number.reshape(-1)
-    return packed[first], number
-
-
-_SHARE_OF_WEIGHT = np.zeros(len(OUTCOME_CODES))
-_SHARE_OF_WEIGHT[OUT_PARTIAL], _SHARE_OF_WEIGHT[OUT_PASS] = 0.5, 1.0
-
-
-def joined_codes(bits: np.ndarray, codes: Sequence[str]) -> list[str]:
-    """Per row of ``bits`` (bool [f, k]) the ``codes`` [k] that are set, space separated.
-
-    Whole patterns repeat a lot and eight neighbouring codes have 256 patterns at most: texts are made for
-    those and put together, not facility by facility.
-    """
-    if not len(codes) or not len(bits):
-        return [""] * len(bits)
-    packed = np.packbits(bits, axis=1)
-    patterns, pattern = _unique_rows(packed)
-    texts = np.full(len(patterns), "", dtype=object)
-    for byte in range(patterns.shape[1]):
-        eight = codes[byte * 8 : byte * 8 + 8]
-        table = np.array(
-            ["".join(f"{code} " for bit, code in enumerate(eight) if number & 128 >> bit) for number in range(256)],
-            dtype=object,
-        )
-        texts = texts + table[patterns[:, byte]]
-    stripped = np.empty(len(texts), dtype=object)
-    stripped[:] = [text[:-1] for text in texts]
-    joined: list[str] = stripped[pattern].tolist()
-    return joined
-
-
-def _unique_rows(packed: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Distinct rows of a uint8 matrix, and for each row the index of its like among them."""
-    words = -(-packed.shape[1] // 8)
-    padded = np.zeros((len(packed), words * 8), dtype=np.uint8)
-    padded[:, : packed.shape[1]] = packed
-    columns = padded.view(np.uint64)
-    number = np.zeros(len(packed), dtype=np.int64)
-    for word in range(words):
-        distinct, inverse = np.unique(columns[:, word], return_inverse=True)
-        # Two indices below the number of rows make one number without loss.
-        _, number = np.unique(number * len(distinct) + inverse.reshape(-1), return_inverse=True)
-        number = number.reshape(-1)
-    _, first = np.unique(number, return_index=True)
     return packed[first], number

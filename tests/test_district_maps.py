@@ -433,6 +433,12 @@ def test_a_folder_that_cannot_be_made(maps, tmp_path) -> None:
     assert "maps" in str(refused.value)
 
 
+def test_the_algorithm_has_the_same_file_names() -> None:
+    from inclusive_city.algorithms.district_maps import FILE_NAMES
+
+    assert MapOrder(languages=["en"]).name == FILE_NAMES
+
+
 def test_names_by_pattern(maps, tmp_path) -> None:
     printing = maps(districts=["d6"], profiles=["mobility"], name="{page} {district_name}: {profile}/{date}")
     assert printing.name(next(printing.jobs())) == "1 Медеу ауданы_ mobility_2026-11-23.pdf"
