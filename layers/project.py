@@ -255,7 +255,7 @@ class _Builder:
             title = f"{title} – {notice}"
             project.writeEntry("TitleLabel", "/Enabled", True)
             project.writeEntry("TitleLabel", "/Label", notice)
-            project.writeEntry("TitleLabel", "/Placement", 3)  # at the top
+            project.writeEntry("TitleLabel", "/BackgroundColor", "255,255,255,210")
         project.setTitle(title)
         metadata = QgsProjectMetadata()
         metadata.setTitle(title)
