@@ -189,5 +189,8 @@ def _run(desk: Desk) -> None:
         desk._dialogs.stop()
         result = {"data": desk.data, "errors": desk.errors, "screenshots": desk.screenshots}
         Path(job["result"]).write_text(json.dumps(result, indent=1, default=str), encoding="utf-8")
+        # Where the checkout lies in the system's folder for temporary files, QGIS takes every layer for temporary
+        # and asks about them at the end.
+        QgsProject.instance().clear()
         QgsProject.instance().setDirty(False)
         desk.iface.actionExit().trigger()
