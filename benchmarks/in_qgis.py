@@ -30,13 +30,13 @@ def startup() -> list[Measured]:
 def gui_block() -> list[Measured]:
     """Per step the best of several runs, as another program on the machine slows down now this step, now that one."""
     run_scenario, archive = _harness()
+    from desktop.harness import longest_by_step
+
     size = 15_000
     best: dict[str, float] = {}
     for number in range(JOBS):
         result = run_scenario("main_job", archive, FOLDER / "main_job", params={"facilities": size}, timeout=600)
-        longest: dict[str, float] = {}
-        for freeze in result.data["gui_block"]["freezes"]:
-            longest[freeze["label"]] = max(longest.get(freeze["label"], 0.0), freeze["ours_ms"])
+        longest = longest_by_step(result.data["gui_block"])
         if number == 0:
             best = longest
         best = {step: min(value, longest.get(step, 0.0)) for step, value in best.items()}

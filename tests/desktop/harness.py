@@ -51,6 +51,14 @@ def install(archive: Path, config_folder: Path, settings: Mapping[str, Mapping[s
     return profile
 
 
+def longest_by_step(report: dict[str, Any]) -> dict[str, float]:
+    """Milliseconds that our code held the window at most, by the step of the scenario."""
+    longest: dict[str, float] = {}
+    for freeze in report["freezes"]:
+        longest[freeze["label"]] = max(longest.get(freeze["label"], 0.0), freeze["ours_ms"])
+    return longest
+
+
 def run_scenario(
     name: str,
     archive: Path,
