@@ -10,7 +10,7 @@ import numpy as np
 from ..scoring.model import Model
 from .districts import Districts, locate, read_districts
 from .model_store import keep_setting
-from .store.base import Store
+from .store.base import Store, optional_keys
 
 INSIDE, OUTSIDE, UNLOCATED = PLACES = ("inside", "outside", "unlocated")
 ANYWHERE = "none"
@@ -87,7 +87,7 @@ def relocate(store: Store, model: Model, facilities: np.ndarray | None = None) -
             "fid",
             {
                 "fid": key[news],
-                "district": [None if value < 0 else value for value in found_district[news].tolist()],
+                "district": optional_keys(found_district[news]),
                 "place": found_place[news],
             },
         )

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..ground import PLACES
-from ..store.base import Store, batches, utc_now
+from ..store.base import Store, batches, optional_keys, utc_now
 from ..store.gpkg_geometry import point_blobs, points_xy
 from .duplicates import likenesses
 from .facility_rows import TEXTS, FacilityColumns
@@ -158,11 +158,6 @@ def new_uuids(count: int) -> list[str]:
     text = raw.tobytes().hex()
     whole = [text[start : start + 32] for start in range(0, 32 * count, 32)]
     return [f"{u[:8]}-{u[8:12]}-{u[12:16]}-{u[16:20]}-{u[20:]}" for u in whole]
-
-
-def optional_keys(keys: np.ndarray) -> list[int | None]:
-    """Keys with None for -1."""
-    return [None if key < 0 else key for key in keys.tolist()]
 
 
 # ---------------------------------------------------------------------- known

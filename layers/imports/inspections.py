@@ -13,8 +13,8 @@ import numpy as np
 from ...scoring.model import Model
 from ...scoring.outcomes import ANSWERED
 from ..model_store import criterion_keys, option_keys
-from ..store.base import Store, utc_now
-from .facilities import new_uuids, optional_keys
+from ..store.base import Store, optional_keys, utc_now
+from .facilities import new_uuids
 from .inspection_rows import STATES, InspectionColumns
 from .notes import Notes
 

@@ -162,3 +162,8 @@ def batches(count: int, size: int) -> Iterable[slice]:
     """Slices of at most ``size`` that cover ``range(count)``."""
     for start in range(0, count, size):
         yield slice(start, min(start + size, count))
+
+
+def optional_keys(keys: np.ndarray) -> list[int | None]:
+    """Keys with None for -1."""
+    return [None if key < 0 else key for key in keys.tolist()]

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from . import gpkg_geometry, migrations
-from .base import Store, batches, quoted, utc_now
+from .base import Store, batches, quoted
 from .errors import (
     ConstraintRefused,
     NotAStore,
@@ -414,6 +414,3 @@ def _arrow_answers(path: Path) -> dict[str, np.ndarray]:
         name: np.concatenate(pieces) if pieces else np.empty(0, dtype=_ANSWER_COLUMNS[name])
         for name, pieces in parts.items()
     }
-
-
-__all__ = ["GeoPackageStore", "utc_now"]
