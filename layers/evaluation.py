@@ -146,13 +146,12 @@ class _Evaluation:
         of date, an answer may have expired, or an inspection dated ahead has come due."""
         expiring = "" if self.model.validity_cycles is None else " OR out_of_date = 1"
         (facility,) = self.store.columns(
-            "SELECT facility FROM facility_status WHERE basis = 'official' AND profile = :profile "  # nosec B608
+            "SELECT facility FROM facility_assessment WHERE basis = 'official' "  # nosec B608
             f"AND ((out_of_date = 0 AND valid_until < :now){expiring}) "
-            "UNION SELECT i.facility FROM inspection i JOIN facility_status s ON s.facility = i.facility "
-            "AND s.basis = 'official' AND s.profile = :profile "
-            "WHERE i.inspected_at > s.evaluated_at AND i.inspected_at <= :now",
+            "UNION SELECT i.facility FROM inspection i JOIN facility_assessment a ON a.facility = i.facility "
+            "AND a.basis = 'official' WHERE i.inspected_at > a.evaluated_at AND i.inspected_at <= :now",
             (np.int64,),
-            {"now": self.now_text, "profile": self.model.profile_codes[0]},
+            {"now": self.now_text},
         )
         return facility
 
@@ -296,11 +295,12 @@ class _Evaluation:
     def _write(self, facility: np.ndarray, results: dict[str, _BasisResult], everything: bool) -> None:
         before = statuses_before(self.store, self.model, facility, everything)
         self.report.changed += end_statuses(self.store, before, _codes_now(results, len(facility)), self.now_text)
-        if everything and len(before.fid):
-            limits = {"low": int(facility[0]), "high": int(facility[-1])}
-            self.store.execute("DELETE FROM facility_status WHERE facility BETWEEN :low AND :high", limits)
-        elif not everything:
-            self.store.delete("facility_status", "facility", facility)
+        for table in ("profile_status", "facility_assessment"):
+            if everything and len(before.fid):
+                limits = {"low": int(facility[0]), "high": int(facility[-1])}
+                self.store.execute(f"DELETE FROM {table} WHERE facility BETWEEN :low AND :high", limits)  # nosec B608
+            elif not everything:
+                self.store.delete(table, "facility", facility)
         for basis, result in results.items():
             there = np.ones(len(facility), dtype=bool) if basis == OFFICIAL else result.inspections > 0
             rows = np.flatnonzero(there)
@@ -308,18 +308,21 @@ class _Evaluation:
             self._insert_statuses(facility[rows], basis, result.take(rows), since)
 
     def _insert_statuses(self, facility: np.ndarray, basis: str, result: _BasisResult, since: list[list[str]]) -> None:
-        """In the order of the table's unique key, so that its index grows at the end."""
+        """In the order of the tables' unique keys, so that their indexes grow at the end."""
         status, count = result.status, len(facility)
-        of_facility = {
-            "facility": facility.tolist(),
-            "basis": [basis] * count,
-            "inspected_at": time_texts(result.newest),
-            "valid_until": time_texts(result.valid_until),
-            "out_of_date": result.out_of_date.astype(np.int8).tolist(),
-            "inspections": result.inspections.tolist(),
-            "model_version": [self.model.version] * count,
-            "evaluated_at": [self.now_text] * count,
-        }
+        of_facility = {"facility": facility.tolist(), "basis": [basis] * count}
+        self.store.insert(
+            "facility_assessment",
+            of_facility
+            | {
+                "inspected_at": time_texts(result.newest),
+                "valid_until": time_texts(result.valid_until),
+                "out_of_date": result.out_of_date.astype(np.int8),
+                "inspections": result.inspections,
+                "model_version": [self.model.version] * count,
+                "evaluated_at": [self.now_text] * count,
+            },
+        )
         of_profiles = []
         for profile in sorted(self.model.profile_codes):
             index = self.model.profile_codes.index(profile)
@@ -340,7 +343,7 @@ class _Evaluation:
                     "zones": self._zone_texts(status.zone_status[:, :, index]),
                 }
             )
-        self.store.insert_side_by_side("facility_status", of_profiles)
+        self.store.insert_side_by_side("profile_status", of_profiles)
 
     def _count(self, basis: str, profile: str, code: np.ndarray) -> None:
         counts = self.report.counts.setdefault(basis, {}).setdefault(profile, dict.fromkeys(STATUS_CODES, 0))

@@ -20,7 +20,7 @@ class Before:
     """The stored statuses of f facilities."""
 
     fid: np.ndarray
-    """Keys in facility_status, as read."""
+    """Keys in profile_status, as read."""
     since: np.ndarray
     """When each of them began (text)."""
     row: dict[str, np.ndarray]

@@ -194,7 +194,7 @@ def read_city(store: Store) -> CityData:
         raise NothingToMap(store.name)
     settings = {key: value or "" for key, value in store.rows("SELECT key, value FROM setting")}
     sources, attribution = _sources(store, settings)
-    evaluated = store.value("SELECT max(evaluated_at) FROM facility_status")
+    evaluated = store.value("SELECT max(evaluated_at) FROM facility_assessment")
     return CityData(
         model=model,
         districts=districts,

@@ -109,7 +109,10 @@ def _statuses(store, model, fid, random):
     for index, profile in enumerate(model.profile_codes):
         status = random.choice(len(STATUSES), count, p=SHARES)
         status[: 2 * len(STATUSES)] = np.arange(2 * len(STATUSES)) % len(STATUSES)
-        old = (random.random(count) < 0.15) & (status != 0)
+        draw = random.random(count)
+        if index == 0:
+            out_of_date = draw < 0.15
+        old = out_of_date & (status != 0)
         reported = np.where(random.random(count) < 0.5, random.integers(1, len(STATUSES), count), 0)
         own = np.where(old, names[status] + "_old", names[status])
         shown[f"official_{profile}"] = own
@@ -119,17 +122,23 @@ def _statuses(store, model, fid, random):
         for basis, codes in (("official", status), ("reported", reported)):
             failing = np.where(codes == 2, "E02 E13", "")
             store.insert(
-                "facility_status",
+                "profile_status",
                 {
                     "facility": fid, "profile": [profile] * count, "basis": [basis] * count, "status": names[codes],
                     "failing": failing, "partly": [""] * count, "unknown_critical": [""] * count, "zones": [""] * count,
-                    "inspections": (codes > 0).astype(int), "since": [utc_now()] * count,
-                    "score": np.where(codes > 1, 62.0, np.nan),
-                    "inspected_at": np.where(codes > 0, "2025-03-04T05:06:00.000Z", None),
-                    "out_of_date": (old & (basis == "official")).astype(int), "model_version": ["t"] * count,
-                    "evaluated_at": [utc_now()] * count,
+                    "since": [utc_now()] * count, "score": np.where(codes > 1, 62.0, np.nan),
                 },
             )
+            if index == 0:
+                store.insert(
+                    "facility_assessment",
+                    {
+                        "facility": fid, "basis": [basis] * count, "inspections": (codes > 0).astype(int),
+                        "inspected_at": np.where(codes > 0, "2025-03-04T05:06:00.000Z", None),
+                        "out_of_date": (out_of_date & (basis == "official")).astype(int), "model_version": ["t"] * count,
+                        "evaluated_at": [utc_now()] * count,
+                    },
+                )
     store.insert("facility_shown", shown)
     return official
 

@@ -158,7 +158,7 @@ def test_the_card_reads_in_every_language(store, language) -> None:
 def test_a_status_that_waits_gives_no_reason_of_another_one(store) -> None:
     facility = new_facility(store, "health")
     inspect(store, facility, {"E01": "none"})
-    store.execute("UPDATE facility_status SET status = 'accessible' WHERE facility = :fid", {"fid": facility})
+    store.execute("UPDATE profile_status SET status = 'accessible' WHERE facility = :fid", {"fid": facility})
     store.execute("INSERT INTO facility_dirty (facility) VALUES (:fid)", {"fid": facility})
     card = read_card(store, facility, "en", AS_OF)
     assert card.status("mobility", "official").reasons is None

@@ -89,12 +89,16 @@ def test_statements_keep_a_trigger_whole():
         migrations.statements("CREATE TABLE a (x)")
 
 
-def test_gdal_reads_every_table(store, path):
+def test_gdal_reads_every_table_meant_for_people(store, path):
     from osgeo import ogr
 
     source = ogr.Open(str(path))
     names = {source.GetLayer(i).GetName() for i in range(source.GetLayerCount())}
     assert {"facility", "district", "inspection", "answer", "facility_status", "facility_map", "district_map"} <= names
+    internal = migrations.internal_tables("gpkg")
+    assert {"setting", "contact", "profile_status"} <= internal and not internal & names
+    there = {name for (name,) in store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert internal <= there
     assert source.GetLayerByName("facility_map").GetGeomType() == ogr.wkbPoint
     assert source.GetLayerByName("facility").GetSpatialRef().GetAuthorityCode(None) == "4326"
 

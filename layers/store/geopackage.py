@@ -405,12 +405,16 @@ def _arrow_answers(path: Path) -> dict[str, np.ndarray]:
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
     layer.SetIgnoredFields([field for field in fields if field not in _ANSWER_COLUMNS])
-    parts: dict[str, list[np.ndarray]] = {name: [] for name in _ANSWER_COLUMNS}
+    # Filled batch by batch: joining batches at the end would copy some hundred megabytes once more.
+    count = layer.GetFeatureCount()
+    columns = {name: np.empty(count, dtype=dtype) for name, dtype in _ANSWER_COLUMNS.items()}
+    done = 0
     for batch in layer.GetArrowStreamAsNumPy(["INCLUDE_FID=NO", "USE_MASKED_ARRAYS=YES"]):
-        for name, dtype in _ANSWER_COLUMNS.items():
-            filled = np.ma.filled(batch[name], np.nan if dtype is np.float64 else -1)
-            parts[name].append(filled.astype(dtype, copy=False))
-    return {
-        name: np.concatenate(pieces) if pieces else np.empty(0, dtype=_ANSWER_COLUMNS[name])
-        for name, pieces in parts.items()
-    }
+        size = len(batch["inspection"])
+        for name, column in columns.items():
+            if done + size > len(column):  # the count is a note in the file, which another tool may have left behind
+                column.resize(max(done + size, 2 * done), refcheck=False)
+            missing = np.nan if column.dtype.kind == "f" else -1
+            column[done : done + size] = np.ma.filled(batch[name], missing)
+        done += size
+    return {name: column[:done] for name, column in columns.items()}

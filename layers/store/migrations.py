@@ -14,7 +14,8 @@ from .base import quoted, utc_now
 from .gpkg_geometry import SRS_ID
 
 SQL_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sql"
-_FEATURE = re.compile(r"^--! feature (\w+) (\w+) (\w+)\s*$", re.MULTILINE)
+_FEATURE = re.compile(r"^--! feature (\w+) (\w+) (\w+)( unindexed)?\s*$", re.MULTILINE)
+_INTERNAL = re.compile(r"^--! internal (.+)$", re.MULTILINE)
 
 
 def files(dialect: str) -> list[tuple[int, Path]]:
@@ -51,9 +52,10 @@ def migrate_gpkg(connection: sqlite3.Connection, up_to: int | None = None) -> No
             text = path.read_text(encoding="utf-8")
             for statement in statements(text):
                 connection.execute(statement)
-            for table, column, kind in _FEATURE.findall(text):
+            for table, column, kind, unindexed in _FEATURE.findall(text):
                 register_table(connection, table, kind, column)
-                _spatial_index(connection, table, column)
+                if not unindexed:
+                    _spatial_index(connection, table, column)
             connection.execute(
                 "INSERT INTO schema_version (version, name, applied_at) VALUES (?, ?, ?)",
                 (version, path.stem, utc_now()),
@@ -96,14 +98,22 @@ def register_table(connection: sqlite3.Connection, table: str, geometry: str, co
         )
 
 
+def internal_tables(dialect: str) -> set[str]:
+    """Tables that are not offered as layers."""
+    lines = (line for _, path in files(dialect) for line in _INTERNAL.findall(path.read_text(encoding="utf-8")))
+    return {name for line in lines for name in line.split()}
+
+
 def _register_attributes(connection: sqlite3.Connection) -> None:
+    internal = internal_tables("gpkg")
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'gpkg\\_%' ESCAPE '\\' "
         "AND name NOT LIKE 'rtree\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-        "AND name NOT IN ('bulk_act') AND name NOT IN (SELECT table_name FROM gpkg_contents)"
+        "AND name NOT IN (SELECT table_name FROM gpkg_contents)"
     ).fetchall()
     for (name,) in names:
-        register_table(connection, name, "")
+        if name not in internal:
+            register_table(connection, name, "")
 
 
 def _system_tables(connection: sqlite3.Connection) -> None:

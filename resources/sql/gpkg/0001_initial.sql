@@ -2,8 +2,9 @@
 -- coordinates EPSG:4326. ON CONFLICT REPLACE: a tool that writes NULL instead of leaving a column out gets the default.
 -- Every table that people edit has an integer primary key named fid, so that QGIS, QField and OGR can edit it.
 -- Tables with very many rows do without AUTOINCREMENT, which writes a counter with every row.
--- A line "--! feature TABLE COLUMN TYPE" registers a feature table with its spatial index; every other table
--- is registered as attributes by the migration runner.
+-- A line "--! feature TABLE COLUMN TYPE" registers a feature table, with a spatial index unless "unindexed" follows.
+-- Tables of a line "--! internal TABLE …" are the plugin's own affair: they are not offered as layers, and whoever
+-- opens the file need not read about them. Every other table is registered as attributes by the migration runner.
 
 CREATE TABLE setting (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -203,7 +204,21 @@ CREATE TABLE photo (
 );
 
 -- ---------------------------------------------------------------- derived: written by the evaluation only
-CREATE TABLE facility_status (
+-- What holds for all profiles of a facility on one basis stands apart from their statuses: a city has some 300,000 of
+-- these. The view facility_status has it all together.
+CREATE TABLE facility_assessment (
+  fid INTEGER PRIMARY KEY NOT NULL,
+  facility INTEGER NOT NULL,
+  basis TEXT NOT NULL,
+  inspected_at DATETIME,
+  valid_until DATETIME,
+  out_of_date BOOLEAN NOT NULL,
+  inspections INTEGER NOT NULL,
+  model_version TEXT NOT NULL,
+  evaluated_at DATETIME NOT NULL,
+  UNIQUE (facility, basis)
+);
+CREATE TABLE profile_status (
   fid INTEGER PRIMARY KEY NOT NULL,
   facility INTEGER NOT NULL,
   profile TEXT NOT NULL,
@@ -217,15 +232,15 @@ CREATE TABLE facility_status (
   partly TEXT NOT NULL,
   unknown_critical TEXT NOT NULL,
   zones TEXT NOT NULL,
-  inspected_at DATETIME,
-  valid_until DATETIME,
-  out_of_date BOOLEAN NOT NULL,
-  inspections INTEGER NOT NULL,
-  model_version TEXT NOT NULL,
   since DATETIME NOT NULL,
-  evaluated_at DATETIME NOT NULL,
   UNIQUE (facility, profile, basis)
 );
+CREATE VIEW facility_status AS
+SELECT p.fid, p.facility, p.profile, p.basis, p.status, p.score, p.completeness, p.usability_low, p.usability_high,
+  p.failing, p.partly, p.unknown_critical, p.zones, a.inspected_at, a.valid_until, a.out_of_date, a.inspections,
+  a.model_version, p.since, a.evaluated_at
+FROM profile_status p
+LEFT JOIN facility_assessment a ON a.facility = p.facility AND a.basis = p.basis;
 -- What a status was before: a row is written when it ends. With facility_status it is the whole series.
 CREATE TABLE facility_status_history (
   fid INTEGER PRIMARY KEY NOT NULL,
@@ -507,8 +522,11 @@ JOIN inspection i ON i.fid = a.inspection
 JOIN criterion c ON c.fid = a.criterion
 LEFT JOIN criterion_option o ON o.fid = a.choice;
 
---! feature district geom MULTIPOLYGON
+--! feature district geom MULTIPOLYGON unindexed
 --! feature facility geom POINT
 --! feature hexagon geom POLYGON
 --! feature demand geom POINT
 --! feature citizen_report geom POINT
+--! internal setting schema_version bulk_act model model_file criterion_option label
+--! internal facility_assessment profile_status facility_dirty facility_shown district_shown
+--! internal demand_people scenario scenario_facility scenario_term contact accepted_issue field_package
