@@ -25,6 +25,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
@@ -69,8 +70,8 @@ class MapLayers(QObject):
     def __init__(self, iface: QgisInterface, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._iface = iface
-        self._layer_id = ""
-        self._record_ids: list[str] = []
+        self._layer: QgsVectorLayer | None = None
+        self._bound_records: list[QgsVectorLayer] = []
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._selecting = False
         self._project_changed = Later(0, self._look, self)
@@ -118,8 +119,9 @@ class MapLayers(QObject):
     def _look(self) -> None:
         """The project changed: is it another city? A project that is being read brings its layers one by one."""
         layer = self.layer(roles.FACILITIES)
-        is_other = (layer.id() if layer is not None else "") != self._layer_id
-        if is_other or [record.id() for record in self._records()] != self._record_ids:
+        # By the object, not by its id: a project opened once more brings other layers with the same ids.
+        is_other = layer is not self._layer
+        if is_other or self._records() != self._bound_records:
             self._bind(layer)
         if is_other:
             self.city_shown.emit()
@@ -129,21 +131,19 @@ class MapLayers(QObject):
 
     def _bind(self, layer: QgsMapLayer | None) -> None:
         """Listen to this layer, and no longer to the one before."""
-        before = QgsProject.instance().mapLayer(self._layer_id) if self._layer_id else None
-        if before is not None:
-            before.selectionChanged.disconnect(self._selection_changed)
-            before.styleManager().currentStyleChanged.disconnect(self._style_changed)
-        for record in map(QgsProject.instance().mapLayer, self._record_ids):
-            if record is not None:
+        if self._layer is not None and not sip.isdeleted(self._layer):
+            self._layer.selectionChanged.disconnect(self._selection_changed)
+            self._layer.styleManager().currentStyleChanged.disconnect(self._style_changed)
+        for record in self._bound_records:
+            if not sip.isdeleted(record):
                 record.afterCommitChanges.disconnect(self._saved.ask)
-        self._layer_id, self._record_ids = "", []
+        self._layer, self._bound_records = layer, []
         if layer is not None:
-            for record in self._records():
+            self._bound_records = self._records()
+            for record in self._bound_records:
                 record.afterCommitChanges.connect(self._saved.ask)
-                self._record_ids.append(record.id())
             layer.selectionChanged.connect(self._selection_changed)
             layer.styleManager().currentStyleChanged.connect(self._style_changed)
-            self._layer_id = layer.id()
 
     def _style_changed(self, _name: str) -> None:
         shown = self.view()
@@ -187,7 +187,7 @@ class MapLayers(QObject):
 
     def symbol_icon(self, value: str) -> QIcon:
         """The map's own symbol for a value, so that a city's own style is seen here too."""
-        key = (self._layer_id, value)
+        key = (self._layer.id() if self._layer is not None else "", value)
         if key not in self._icons:
             self._icons[key] = self._drawn_symbol(value)
         return self._icons[key]

@@ -373,6 +373,15 @@ def test_a_project_comes_back_with_its_filter(opened, city) -> None:
     assert look.kind.values() == ("health",) and look.kind.summary() == "Health"
 
 
+def test_a_project_opened_once_more_is_listened_to(opened, city) -> None:
+    """Its layers are new ones under the same ids, whether the old ones were seen to go or not."""
+    QgsProject.instance().read(str(city / "city.qgz"))
+    settle(opened)
+    facilities().selectByIds([18])
+    settle(opened)
+    assert opened.panel(RECORD).card.toPlainText().startswith("Facility 17")
+
+
 # ---------------------------------------------------------------------- search, card, form
 def test_search_as_you_type_and_enter_shows_the_first(opened, desk) -> None:
     desk.window.activateWindow()
