@@ -152,7 +152,7 @@ class _Builder:
 
     def _add_layers(self) -> None:
         tables = {
-            roles.NAMES: "facility_map", roles.FACILITIES: "facility_map",
+            roles.NAMES: "facility_label", roles.FACILITIES: "facility_map",
             roles.DISTRICTS: "district_map", roles.HEXAGONS: "hexagon",
         }  # fmt: skip
         for role in (*ON_THE_MAP, *RECORDS):
@@ -199,14 +199,9 @@ class _Builder:
     def _style_facilities(self) -> None:
         layer = self.layers[roles.FACILITIES]
         symbology.show_between(layer, self.scales.points, None)
-        layer.setMapTipTemplate(
-            maptips.facility_tip(
-                self.model,
-                self.language,
-                layer.fields().names(),
-                forms.relation_id(roles.FACILITIES, roles.FACILITY_STATUS),
-            )
-        )
+        relation = forms.relation_id(roles.FACILITIES, roles.FACILITY_STATUS)
+        tip = maptips.facility_tip(self.model, self.language, layer.fields().names(), relation)
+        layer.setMapTipTemplate(self._tip(roles.FACILITIES, tip))
         for profile in self.model.profiles:
             for with_reported in (True, False):
                 column = symbology.symbol_column(profile.code, with_reported)
@@ -218,7 +213,7 @@ class _Builder:
     def _style_shares(self, role: str) -> None:
         layer = self.layers[role]
         names = layer.fields().names()
-        layer.setMapTipTemplate(maptips.share_tip(self.model, self.language, names))
+        layer.setMapTipTemplate(self._tip(role, maptips.share_tip(self.model, self.language, names)))
         if role == roles.HEXAGONS:
             symbology.show_between(layer, self.scales.districts, self.scales.points)
         for profile in self.model.profile_codes:
@@ -231,6 +226,13 @@ class _Builder:
                 symbology.label_hexagons(layer, profile)
             layer.setCustomProperty(roles.PROFILE, profile)
             layer.styleManager().addStyle(self._style_name(profile, True), style_of_layer(layer))
+
+    def _tip(self, role: str, template: str) -> str:
+        """A map tip that stands in a project variable: every style of a layer holds its tip, which would otherwise be
+        read again for each."""
+        name = f"ic_tip_{role}"
+        QgsExpressionContextUtils.setProjectVariable(self.project, name, template)
+        return f"[% eval_template(@{name}) %]"
 
     def _style_rest(self) -> None:
         names = self.layers[roles.NAMES]

@@ -18,6 +18,9 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 SAME_IN_EVERY_STYLE = (
     "fieldConfiguration", "aliases", "defaults", "constraints", "constraintExpressions", "editable", "labelOnTop",
     "reuseLastValue", "attributetableconfig", "conditionalstyles", "storedexpressions", "attributeactions",
+    "editform", "editforminit", "editforminitcodesource", "editforminitfilepath", "editforminitcode",
+    "featformsuppress", "editorlayout", "dataDefinedFieldProperties", "widgets", "expressionfields",
+    "referencedLayers", "geometryOptions",
 )  # fmt: skip
 """Parts about columns and forms. QGIS leaves a layer's columns as they are where a style says nothing of them, and
 the layers with styles are looked at, not edited."""

@@ -348,7 +348,7 @@ def test_switching_keeps_what_the_layers_know_of_their_columns(project):
     switch_profile(project, "visual", False)
     assert known() == before
     assert roles.role_of(facilities) == roles.FACILITIES
-    assert "relation_aggregate" in facilities.mapTipTemplate()
+    assert "eval_template(@ic_tip_facilities)" in facilities.mapTipTemplate()
 
 
 def test_a_profile_of_another_model_changes_nothing(project):
