@@ -118,6 +118,148 @@ class ConstraintRefused(StoreError):
         )
 
 
+class NoSuchConnection(StoreError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "{name} is neither a city store on this computer nor a saved connection to a database. Choose one, or "
+                "make a new connection.",
+            ),
+            name=name,
+        )
+
+
+class DatabaseSilent(StoreError):
+    """Refused, timed out, unknown host, cut network."""
+
+    def __init__(self, name: str, detail: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The city's database {name} does not answer ({detail}). Check the network or the VPN, then try again; "
+                "if it lasts, tell the database administrator.",
+            ),
+            name=name,
+            detail=detail,
+        )
+
+
+class DatabaseLost(StoreError):
+    """The connection ended while something was being done."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The connection to the city's database {name} was lost. The step that was running was not kept; what "
+                "was there before is unchanged. Try again when the database answers.",
+            ),
+            name=name,
+        )
+
+
+class OutcomeUnknown(StoreError):
+    """The connection ended while the database was being told to keep the changes."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The connection to the city's database {name} was lost in the very moment of saving. Either all of the "
+                "step was kept or nothing of it. Read the city again and look before you repeat it.",
+            ),
+            name=name,
+        )
+
+
+class LoginRefused(StoreError):
+    def __init__(self, name: str, user: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The city's database {name} does not accept the user “{user}” with this password. Check both, or ask "
+                "the database administrator.",
+            ),
+            name=name,
+            user=user,
+        )
+
+
+class NoSuchDatabase(StoreError):
+    def __init__(self, name: str, database: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors", "The server answers, but it has no database “{database}” ({name}). Check its name."
+            ),
+            name=name,
+            database=database,
+        )
+
+
+class NoPostgis(StoreError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The database {name} lacks PostGIS, and you may not add it. Ask the database administrator to run: "
+                "CREATE EXTENSION postgis;",
+            ),
+            name=name,
+        )
+
+
+class NoStoreInDatabase(StoreError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The database {name} holds no city yet. Create one with “Create or upgrade a store”, or ask the "
+                "database administrator to.",
+            ),
+            name=name,
+        )
+
+
+class NoRight(StoreError):
+    def __init__(self, name: str, detail: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "You do not have the right to do this in the city's database {name} ({detail}). Nothing was changed. "
+                "Ask the database administrator for the right.",
+            ),
+            name=name,
+            detail=detail,
+        )
+
+
+class DatabaseReadOnly(StoreError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The city's database {name} can only be read at the moment: its main server is away. Nothing was "
+                "changed. Maps and lists keep working; try again later.",
+            ),
+            name=name,
+        )
+
+
+class DatabaseTooOld(StoreError):
+    def __init__(self, name: str, found: str, needed: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The city's database {name} runs {found}; {needed} is needed. Ask the database administrator to "
+                "upgrade it.",
+            ),
+            name=name,
+            found=found,
+            needed=needed,
+        )
+
+
 class Cancelled(StoreError):
     """The person stopped the work; the transaction was rolled back."""
 
