@@ -2393,6 +2393,61 @@
     </message>
     <message>
         <location filename="../layers/store/errors.py"/>
+        <source>{name} is neither a city store on this computer nor a saved connection to a database. Choose one, or make a new connection.</source>
+        <translation>{name} — бұл компьютердегі қала қоймасы да, дерекқорға сақталған қосылым да емес. Біреуін таңдаңыз немесе жаңа қосылым жасаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} does not answer ({detail}). Check the network or the VPN, then try again; if it lasts, tell the database administrator.</source>
+        <translation>Қаланың {name} дерекқоры жауап бермейді ({detail}). Желіні немесе VPN-ді тексеріп, қайталап көріңіз; ұзаққа созылса, дерекқор әкімшісіне айтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The connection to the city's database {name} was lost. The step that was running was not kept; what was there before is unchanged. Try again when the database answers.</source>
+        <translation>Қаланың {name} дерекқорымен байланыс үзілді. Орындалып жатқан қадам сақталмады; бұрынғы деректер өзгерген жоқ. Дерекқор жауап бергенде қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The connection to the city's database {name} was lost in the very moment of saving. Either all of the step was kept or nothing of it. Read the city again and look before you repeat it.</source>
+        <translation>Қаланың {name} дерекқорымен байланыс дәл сақтау сәтінде үзілді. Қадам не толық сақталды, не мүлде сақталмады. Қайталамас бұрын қаланы қайта оқып, тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} does not accept the user “{user}” with this password. Check both, or ask the database administrator.</source>
+        <translation>Қаланың {name} дерекқоры «{user}» пайдаланушысын осы құпиясөзбен қабылдамайды. Екеуін де тексеріңіз немесе дерекқор әкімшісіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The server answers, but it has no database “{database}” ({name}). Check its name.</source>
+        <translation>Сервер жауап береді, бірақ онда «{database}» дерекқоры жоқ ({name}). Атын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The database {name} lacks PostGIS, and you may not add it. Ask the database administrator to run: CREATE EXTENSION postgis;</source>
+        <translation>{name} дерекқорында PostGIS жоқ, оны қосуға құқығыңыз жоқ. Дерекқор әкімшісінен мынаны орындауды сұраңыз: CREATE EXTENSION postgis;</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The database {name} holds no city yet. Create one with “Create or upgrade a store”, or ask the database administrator to.</source>
+        <translation>{name} дерекқорында әзірге қала жоқ. Оны «Қойманы құру немесе жаңарту» арқылы құрыңыз немесе дерекқор әкімшісінен сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>You do not have the right to do this in the city's database {name} ({detail}). Nothing was changed. Ask the database administrator for the right.</source>
+        <translation>Қаланың {name} дерекқорында мұны істеуге құқығыңыз жоқ ({detail}). Ештеңе өзгерген жоқ. Дерекқор әкімшісінен құқық сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} can only be read at the moment: its main server is away. Nothing was changed. Maps and lists keep working; try again later.</source>
+        <translation>Қаланың {name} дерекқорын қазір тек оқуға болады: негізгі сервері қолжетімсіз. Ештеңе өзгерген жоқ. Карталар мен тізімдер жұмыс істей береді; кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} runs {found}; {needed} is needed. Ask the database administrator to upgrade it.</source>
+        <translation>Қаланың {name} дерекқоры {found} нұсқасында жұмыс істейді; {needed} керек. Дерекқор әкімшісінен жаңартуды сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
         <source>Cancelled: nothing was changed.</source>
         <translation>Тоқтатылды: ештеңе өзгерген жоқ.</translation>
     </message>

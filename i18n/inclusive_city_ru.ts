@@ -2393,6 +2393,61 @@
     </message>
     <message>
         <location filename="../layers/store/errors.py"/>
+        <source>{name} is neither a city store on this computer nor a saved connection to a database. Choose one, or make a new connection.</source>
+        <translation>{name} — не хранилище города на этом компьютере и не сохранённое подключение к базе данных. Выберите что-то одно или создайте новое подключение.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} does not answer ({detail}). Check the network or the VPN, then try again; if it lasts, tell the database administrator.</source>
+        <translation>База данных города {name} не отвечает ({detail}). Проверьте сеть или VPN и повторите попытку; если это не проходит, сообщите администратору базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The connection to the city's database {name} was lost. The step that was running was not kept; what was there before is unchanged. Try again when the database answers.</source>
+        <translation>Связь с базой данных города {name} потеряна. Выполнявшийся шаг не сохранён; то, что было раньше, не изменилось. Повторите, когда база ответит.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The connection to the city's database {name} was lost in the very moment of saving. Either all of the step was kept or nothing of it. Read the city again and look before you repeat it.</source>
+        <translation>Связь с базой данных города {name} потеряна в самый момент сохранения. Шаг либо сохранён целиком, либо не сохранён вовсе. Прочитайте город заново и проверьте, прежде чем повторять.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} does not accept the user “{user}” with this password. Check both, or ask the database administrator.</source>
+        <translation>База данных города {name} не принимает пользователя «{user}» с этим паролем. Проверьте то и другое или обратитесь к администратору базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The server answers, but it has no database “{database}” ({name}). Check its name.</source>
+        <translation>Сервер отвечает, но базы данных «{database}» на нём нет ({name}). Проверьте её имя.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The database {name} lacks PostGIS, and you may not add it. Ask the database administrator to run: CREATE EXTENSION postgis;</source>
+        <translation>В базе данных {name} нет PostGIS, и у вас нет права его добавить. Попросите администратора базы данных выполнить: CREATE EXTENSION postgis;</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The database {name} holds no city yet. Create one with “Create or upgrade a store”, or ask the database administrator to.</source>
+        <translation>В базе данных {name} ещё нет города. Создайте его командой «Создать или обновить хранилище» или попросите об этом администратора базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>You do not have the right to do this in the city's database {name} ({detail}). Nothing was changed. Ask the database administrator for the right.</source>
+        <translation>У вас нет права на это в базе данных города {name} ({detail}). Ничего не изменено. Попросите это право у администратора базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} can only be read at the moment: its main server is away. Nothing was changed. Maps and lists keep working; try again later.</source>
+        <translation>Базу данных города {name} сейчас можно только читать: её основной сервер недоступен. Ничего не изменено. Карты и списки продолжают работать; повторите позже.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
+        <source>The city's database {name} runs {found}; {needed} is needed. Ask the database administrator to upgrade it.</source>
+        <translation>База данных города {name} работает на {found}; нужно {needed}. Попросите администратора базы данных обновить её.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/errors.py"/>
         <source>Cancelled: nothing was changed.</source>
         <translation>Остановлено: ничего не изменено.</translation>
     </message>
