@@ -36,7 +36,7 @@ class AreaChanges:
 
 
 @dataclass
-class _Area:
+class Area:
     number: int
     code: str
     values: dict[str, Any]
@@ -50,11 +50,11 @@ class AreaReader:
     def __init__(self, mapping: SourceMapping, languages: tuple[str, ...], notes: Notes, crs: str) -> None:
         self.mapping, self.languages, self.notes = mapping, languages, notes
         self._degrees = ToDegrees(crs)
-        self._areas: dict[str, _Area] = {}
+        self._areas: dict[str, Area] = {}
         self.rows = 0
 
     @property
-    def areas(self) -> list[_Area]:
+    def areas(self) -> list[Area]:
         return [self._areas[code] for code in sorted(self._areas)]
 
     def add(self, rows: Rows) -> None:
@@ -81,7 +81,7 @@ class AreaReader:
             if not name:
                 self.notes.reject("no_name", number, code)
                 continue
-            self._areas[code] = _Area(number, code, self._values(row, name, code), titles, area)
+            self._areas[code] = Area(number, code, self._values(row, name, code), titles, area)
 
     def _code(self, text: str | None) -> str | None:
         if text is None or not self.mapping.codes:
@@ -163,7 +163,7 @@ def _polygons(geometry: Any) -> Any:
 
 
 def write_areas(
-    store: Store, source: str, areas: list[_Area], notes: Notes, by: str, is_complete: bool, model: Model
+    store: Store, source: str, areas: list[Area], notes: Notes, by: str, is_complete: bool, model: Model
 ) -> AreaChanges:
     """Bring the store's districts to what the source says. A district is known by its code, whichever source it
     came from first."""
@@ -205,7 +205,7 @@ def write_areas(
     return changes
 
 
-def _write_titles(store: Store, area: _Area) -> None:
+def _write_titles(store: Store, area: Area) -> None:
     for language, title in area.titles.items():
         store.execute(
             "INSERT INTO label (kind, code, language, title) VALUES ('district', :code, :language, :title) "
@@ -226,7 +226,7 @@ def _log_district(store: Store, row: dict[str, Any], now: str, by: str) -> None:
 
 
 def _mark_missing(
-    store: Store, source: str, areas: list[_Area], known: dict[str, dict[str, Any]], notes: Notes, now: str, by: str
+    store: Store, source: str, areas: list[Area], known: dict[str, dict[str, Any]], notes: Notes, now: str, by: str
 ) -> int:
     present = {area.code for area in areas}
     gone = [

@@ -66,6 +66,10 @@ class ImportReport:
     mapping: str
     counts: dict[str, int] = field(default_factory=dict)
     notes: Notes = field(default_factory=Notes)
+    facilities: Mapping[str, int] = field(default_factory=dict)
+    """Id of a row → key of the facility in the store that it is about."""
+    is_news: bool = False
+    """Whether anything in the store is other than it was."""
 
     @property
     def rejected(self) -> dict[str, int]:

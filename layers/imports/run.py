@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Callable
 
 import numpy as np
 
@@ -18,41 +16,31 @@ from ..ground import ANYWHERE, city_ground, keep_bounds
 from ..model_store import SAMPLE, keep_setting, stored_model
 from ..store.base import Cancelled as CancelledCheck
 from ..store.base import Progress, Store, utc_now
-from ..store.errors import Cancelled
-from .areas import AreaReader, write_areas
-from .errors import ImportStopped, columns_missing, source_empty
+from .areas import write_areas
+from .errors import ImportStopped
 from .facilities import count_places, queue_for_evaluation, write_facilities
-from .facility_rows import FacilityReader
-from .inspection_rows import InspectionReader
+from .inspection_rows import InspectionColumns
 from .inspections import write_inspections
 from .mapping import DEMAND, DISTRICTS, FACILITIES, INSPECTIONS, SourceMapping
-from .mapping_checks import check_mapping, needed_columns
+from .mapping_checks import check_mapping
 from .mapping_files import load_mapping
 from .notes import FLAGGED, REJECTED, ImportReport, Translate
-from .people import PeopleReader, write_people
-from .places import with_places
+from .people import write_people
 from .readers import open_source
-from .tables import Batch, Source
-from .values import Rows, headers_of
+from .reading import READING, ImportOptions, Reading
+from .tables import Source
 
-READING = QT_TRANSLATE_NOOP("Progress", "Reading the file")
 WRITING = QT_TRANSLATE_NOOP("Progress", "Writing into the store")
 _NOTES_AT_ONCE = 100_000
+_NEWS = (
+    "added", "changed", "missing", "returned", "inspections_added", "inspections_replaced", "inspections_state_changed",
+    "inspections_withdrawn", "facilities",
+)  # fmt: skip
+"""Counts of which any one says that the store is not what it was."""
 
 
-@dataclass(frozen=True)
-class ImportOptions:
-    """How an import is done, beside what the mapping says. ``source``, ``bounds`` and ``crs`` go before the
-    mapping's, where given."""
-
-    source: str = ""
-    crs: str = ""
-    bounds: tuple[float, float, float, float] | str | None = None
-    as_of: str = ""
-    """When a source that does not say so was true (ISO 8601); else now."""
-    is_complete: bool = True
-    """Whether the file is the whole source, so that what it lacks is gone."""
-    by: str = ""
+BeforeKeeping = Callable[["ImportReport"], None]
+"""Told what an import would do, while all of it can still be undone: whatever it raises undoes it."""
 
 
 class ImportRefused(ImportStopped):
@@ -80,18 +68,21 @@ class ImportRefused(ImportStopped):
 
 def import_file(
     store: Store,
-    path: str | os.PathLike[str],
+    path: str | os.PathLike[str] | Source,
     mapping: SourceMapping | str | Path,
     kinds: Iterable[str],
     options: ImportOptions | None = None,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
     translate: Translate | None = None,
+    before_keeping: BeforeKeeping | None = None,
 ) -> ImportReport:
-    """Import ``path`` into ``store`` by ``mapping`` (read already, a file, or the name of a shipped one).
+    """Import ``path`` (a file, or a source opened already) into ``store`` by ``mapping`` (read already, a file, or
+    the name of a shipped one).
 
     ``kinds`` are the kinds of mapping that the caller can do. All is written in one transaction; whatever is
-    raised (:class:`~.errors.ImportStopped`, a StoreError, Cancelled) leaves the store as it was.
+    raised (:class:`~.errors.ImportStopped`, a StoreError, Cancelled, or by ``before_keeping``) leaves the store as it
+    was.
     """
     read = mapping if isinstance(mapping, SourceMapping) else load_mapping(mapping)
     options = options or ImportOptions()
@@ -103,7 +94,12 @@ def import_file(
             kind=read.kind,
             allowed=", ".join(allowed),
         )
-    work = _Import(store, os.fspath(path), read, options, progress, cancelled, translate)
+    model = stored_model(store)
+    check_mapping(read, model)
+    if progress is not None:
+        progress(0.0, READING)
+    source = path if isinstance(path, Source) else open_source(os.fspath(path), read.reader)
+    work = _Import(store, source, read, model, options, progress, cancelled, translate, before_keeping)
     return work.run()
 
 
@@ -111,104 +107,81 @@ class _Import:
     def __init__(
         self,
         store: Store,
-        path: str,
+        source: Source,
         mapping: SourceMapping,
+        model: Model,
         options: ImportOptions,
         progress: Progress | None,
         cancelled: CancelledCheck | None,
         translate: Translate | None,
+        before_keeping: BeforeKeeping | None,
     ) -> None:
-        self.store, self.path, self.mapping, self.options = store, path, mapping, options
-        self.progress, self.cancelled, self.translate = progress, cancelled, translate
+        self.store, self.mapping, self.model, self.options = store, mapping, model, options
+        self.progress, self.translate, self.before_keeping = progress, translate, before_keeping
         self.source_name = options.source or mapping.source
         self.by = options.by or _user()
-        self.report = ImportReport(mapping.kind, self.source_name, Path(path.partition("|")[0]).name, mapping.file)
+        self.report = ImportReport(mapping.kind, self.source_name, source.name, mapping.file)
         self.notes = self.report.notes
-        self.rows = 0
+        self.reading = Reading(source, mapping, model, self.notes, options, progress, cancelled)
+        self.step = self.reading.step
         self.facility_keys: dict[str, int] = {}
 
     def run(self) -> ImportReport:
-        model = stored_model(self.store)
-        check_mapping(self.mapping, model)
-        self._step(0.0, READING)
-        source = open_source(self.path, self.mapping.reader)
-        self.mapping = with_places(self.mapping, source)
         act = {
             DISTRICTS: self._districts,
             FACILITIES: self._facilities,
             INSPECTIONS: self._inspections,
             DEMAND: self._demand,
         }[self.mapping.kind]
-        act(source, model)
+        act()
         if self.progress is not None:
             self.progress(1.0, WRITING)  # nothing can be cancelled any longer
         return self.report
 
     # ------------------------------------------------------------------ kinds
-    def _districts(self, source: Source, model: Model) -> None:
-        reader = AreaReader(self.mapping, model.languages, self.notes, self._crs(source))
-        for rows in self._batches(source, set(), with_shapes=True):
-            reader.add(rows)
-        reader.say_overlaps()
-        areas = reader.areas
+    def _districts(self) -> None:
+        areas = self.reading.districts()
         self._usable(len(areas))
         with self.store.transaction(bulk="import"):
-            keep_bounds(self.store, self._bounds())
+            keep_bounds(self.store, self.reading.bounds())
             changes = write_areas(
-                self.store, self.source_name, areas, self.notes, self.by, self.options.is_complete, model
+                self.store, self.source_name, areas, self.notes, self.by, self.options.is_complete, self.model
             )
             self._conclude(_whole_numbers(changes))
 
-    def _facilities(self, source: Source, model: Model) -> None:
-        ground = city_ground(self.store, model, self._bounds())
-        reader = FacilityReader(self.mapping, model, ground, self.notes, self._crs(source))
-        inspections = self._inspection_reader(model)
-        added = inspections.prepare(source.columns) if inspections else set()
-        for rows in self._batches(source, added):
-            source_id, usable = reader.add(rows)
-            if inspections is not None:
-                inspections.add(rows, source_id, usable)
-        given = reader.finish()
-        found = inspections.finish() if inspections else None
+    def _facilities(self) -> None:
+        bounds = self.reading.bounds()
+        given, found = self.reading.facilities(city_ground(self.store, self.model, bounds))
         self._usable(len(given))
         with self.store.transaction(bulk="import"):
-            keep_bounds(self.store, self._bounds())
+            keep_bounds(self.store, bounds)
             changes = write_facilities(
                 self.store, self.source_name, given, self.notes, self.by, self.options.is_complete
             )
             self.facility_keys = changes.keys
-            queue_for_evaluation(self.store, changes.dirty)
+            self._queue(changes.dirty)
             counts = {**_whole_numbers(changes), **count_places(self.store, self.source_name)}
             if found is not None:
-                self._step(0.7, WRITING)
-                counts.update(self._write_inspections(model, found, changes.keys, self.source_name))
+                self.step(0.7, WRITING)
+                counts.update(self._write_inspections(found, changes.keys, self.source_name))
+                self.facility_keys = {**_by_inspection(found, changes.keys), **changes.keys}
             self._conclude(counts)
 
-    def _inspections(self, source: Source, model: Model) -> None:
-        reader = self._inspection_reader(model)
-        if reader is None:
-            raise ImportStopped(QT_TRANSLATE_NOOP("Errors", "The mapping says nothing about inspections."))
-        added = reader.prepare(source.columns)
-        for rows in self._batches(source, added):
-            reader.add(rows)
-        reader.flag_unread(source.columns, self._read_headers(source) | added)
-        found = reader.finish()
+    def _inspections(self) -> None:
+        found = self.reading.inspections()
         facility_source = self.mapping.inspection.facility_source or self.source_name  # type: ignore[union-attr]
         self._usable(len(found))
         with self.store.transaction(bulk="import"):
             self.facility_keys = self._keys_of(facility_source)
-            counts = self._write_inspections(model, found, self.facility_keys, facility_source)
+            counts = self._write_inspections(found, self.facility_keys, facility_source)
             if not counts["inspections_added"] + counts["inspections_replaced"] + counts["inspections_unchanged"]:
                 self._count()
                 raise ImportRefused(self.report)
+            self.facility_keys = _by_inspection(found, self.facility_keys)
             self._conclude(counts)
 
-    def _demand(self, source: Source, model: Model) -> None:
-        reader = PeopleReader(self.mapping, model, self.notes, self._crs(source))
-        added = reader.prepare(source.columns)
-        for rows in self._batches(source, added):
-            reader.add(rows)
-        given = reader.finish()
+    def _demand(self) -> None:
+        given = self.reading.people()
         self._usable(len(given.number))
         with self.store.transaction(bulk="import"):
             changes = write_people(self.store, self.source_name, given, self.notes, self.options.is_complete)
@@ -217,109 +190,30 @@ class _Import:
             self._conclude(counts)
 
     # ------------------------------------------------------------------ steps
-    def _inspection_reader(self, model: Model) -> InspectionReader | None:
-        inspection = self.mapping.inspection
-        if inspection is None:
-            return None
-        return InspectionReader(self.mapping, inspection, model, self.notes, self._as_of())
-
     def _write_inspections(
-        self, model: Model, found: Any, keys: dict[str, int], facility_source: str
+        self, found: InspectionColumns, keys: dict[str, int], facility_source: str
     ) -> dict[str, int]:
         inspection = self.mapping.inspection
         changes = write_inspections(
-            self.store, model, self.source_name, inspection.origin if inspection else "import", found, keys,
+            self.store, self.model, self.source_name, inspection.origin if inspection else "import", found, keys,
             facility_source, self.notes, self.by, self.options.is_complete,
         )  # fmt: skip
-        queue_for_evaluation(self.store, changes.dirty)
+        self._queue(changes.dirty)
         counts = _whole_numbers(changes)
         plain = ("answers", "compensations")
         return {key if key in plain else f"inspections_{key}": value for key, value in counts.items()}
 
-    def _batches(self, source: Source, added: set[str], with_shapes: bool = False) -> Iterable[Rows]:
-        """The batches of the source as rows of the mapping; refuses a source without rows or needed columns."""
-        names = needed_columns(self.mapping) | added
-        headers = headers_of(self.mapping, source.resolve, names)
-        self._check_columns(source, headers)
-        if with_shapes and not source.has_geometry:
-            raise ImportStopped(
-                QT_TRANSLATE_NOOP("Errors", "{path} has no outlines. Hand in a map layer with polygons."),
-                path=self.path,
-            )
-        for name in getattr(source, "absent", ()):
-            self.notes.flag("join_missing", 0, None, value=name)
-        unmatched: dict[str, dict[str, tuple[int, int]]] = {}
-        wanted = {header for header in headers.values() if header is not None}
-        for batch in source.batches(wanted, with_shapes):
-            self._reject_broken(batch)
-            self.rows += len(batch) + len(batch.broken)
-            rows = Rows(batch, headers, self.mapping.missing)
-            yield rows
-            for name, found in rows.unmatched.items():
-                entry = unmatched.setdefault(name, {})
-                for text, (count, first) in found.found.items():
-                    before, number = entry.get(text, (0, first))
-                    entry[text] = (before + count, number)
-            self._step(0.05 + 0.4 * (1 - 0.8 ** (self.rows / 50_000)), READING)
-        self.report.counts["rows"] = self.rows
-        if not self.rows:
-            raise source_empty(self.path)
-        self._check_columns(source, headers_of(self.mapping, source.resolve, names))
-        for name, entry in unmatched.items():
-            for text, (count, first) in entry.items():
-                self.notes.flag("unknown_value", first, None, value=text, column=name, count=count)
-
-    def _check_columns(self, source: Source, headers: dict[str, str | None]) -> None:
-        """Columns that every row would lack are a slip of the mapping, unless it says that they may be absent."""
-        if source.columns is None:
-            return
-        essential = set(self.mapping.id_hash) | set(self.mapping.geometry.columns)
-        if len(self.mapping.id) == 1:
-            essential |= set(self.mapping.id[0].columns) if len(self.mapping.id[0].columns) == 1 else set()
-        lacking = [
-            self.mapping.aliases.get(name, name)
-            for name, header in headers.items()
-            if header is None and (name in essential or not self.mapping.optional_columns)
-        ]
-        if lacking:
-            raise columns_missing(self.path, sorted(lacking), source.columns)
-
-    def _read_headers(self, source: Source) -> set[str]:
-        headers = headers_of(self.mapping, source.resolve, needed_columns(self.mapping))
-        return {header for header in headers.values() if header is not None}
-
-    def _reject_broken(self, batch: Batch) -> None:
-        for row, cells, columns in batch.broken:
-            self.notes.reject("unreadable", row, None, cells=cells, columns=columns)
-
-    def _crs(self, source: Source) -> str:
-        said = self.options.crs or self.mapping.crs or source.crs
-        if not said and not source.is_crs_known and source.has_geometry:
-            self.notes.flag("assumed_degrees", 0, None)
-        return said
-
-    def _bounds(self) -> tuple[float, float, float, float] | str | None:
-        return self.options.bounds if self.options.bounds is not None else self.mapping.bounds
-
-    def _as_of(self) -> str:
-        from .dates import as_stored, parse_moment
-
-        if not self.options.as_of:
-            return utc_now()
-        moment = parse_moment(self.options.as_of, "", timezone.utc)
-        if moment is None or moment > datetime.now(timezone.utc):
-            raise ImportStopped(
-                QT_TRANSLATE_NOOP("Errors", "“{text}” is no day in the past. Write it as 2026-11-23."),
-                text=self.options.as_of,
-            )
-        return as_stored(moment)
+    def _queue(self, keys: np.ndarray) -> None:
+        queue_for_evaluation(self.store, keys)
+        self.report.is_news |= len(keys) > 0
 
     def _keys_of(self, source: str) -> dict[str, int]:
         rows = self.store.rows("SELECT source_id, fid FROM facility WHERE source = :source", {"source": source})
         return dict(rows)
 
     def _usable(self, count: int) -> None:
-        self._step(0.5, WRITING)
+        self.report.counts["rows"] = self.reading.rows
+        self.step(0.5, WRITING)
         if not count:
             self._count()
             raise ImportRefused(self.report)
@@ -334,6 +228,10 @@ class _Import:
         """Keep the run and its remarks with the store, as the last part of the act."""
         self.report.counts.update(counts)
         self._count()
+        self.report.is_news |= any(self.report.counts.get(name, 0) for name in _NEWS)
+        self.report.facilities = self.facility_keys
+        if self.before_keeping is not None:
+            self.before_keeping(self.report)
         if self.mapping.is_generated:
             keep_setting(self.store, SAMPLE, "1")
         key = int(self.store.next_keys("import_run", 1)[0])
@@ -364,13 +262,13 @@ class _Import:
                     "facility": [self.facility_keys.get(note.source_id or "") for note in part],
                 },
             )
-        self._step(0.95, WRITING)
+        self.step(0.95, WRITING)
 
-    def _step(self, fraction: float, what: str) -> None:
-        if self.cancelled is not None and self.cancelled():
-            raise Cancelled()
-        if self.progress is not None:
-            self.progress(fraction, what)
+
+def _by_inspection(found: InspectionColumns, facilities: dict[str, int]) -> dict[str, int]:
+    """Id of an inspection → key of its facility."""
+    pairs = zip(found.source_id.tolist(), found.facility.tolist())
+    return {inspection: facilities[facility] for inspection, facility in pairs if facility in facilities}
 
 
 def _whole_numbers(changes: object) -> dict[str, int]:
