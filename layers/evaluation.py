@@ -146,7 +146,7 @@ class _Evaluation:
         of date, an answer may have expired, or an inspection dated ahead has come due."""
         expiring = "" if self.model.validity_cycles is None else " OR out_of_date = 1"
         (facility,) = self.store.columns(
-            "SELECT facility FROM facility_assessment WHERE basis = 'official' "  # nosec B608
+            "SELECT facility FROM facility_assessment WHERE basis = 'official' "  # nosec B608 # one of two literal conditions
             f"AND ((out_of_date = 0 AND valid_until < :now){expiring}) "
             "UNION SELECT i.facility FROM inspection i JOIN facility_assessment a ON a.facility = i.facility "
             "AND a.basis = 'official' WHERE i.inspected_at > a.evaluated_at AND i.inspected_at <= :now",
@@ -169,7 +169,7 @@ class _Evaluation:
             where = " AND facility BETWEEN :low AND :high"
             params = {"low": int(facility[0]), "high": int(facility[-1])}
         key, of, when, basis, replaces = self.store.columns(
-            "SELECT fid, facility, inspected_at, basis = 'official', replaces FROM inspection "  # nosec B608
+            "SELECT fid, facility, inspected_at, basis = 'official', replaces FROM inspection "  # nosec B608 # one of two literal conditions
             f"WHERE (state = 'verified' OR (basis = 'reported' AND state = 'submitted')){where}",
             (np.int64, np.int64, object, np.int8, np.int64),
             params,
@@ -298,7 +298,7 @@ class _Evaluation:
         for table in ("profile_status", "facility_assessment"):
             if everything and len(before.fid):
                 limits = {"low": int(facility[0]), "high": int(facility[-1])}
-                self.store.execute(f"DELETE FROM {table} WHERE facility BETWEEN :low AND :high", limits)  # nosec B608
+                self.store.execute(f"DELETE FROM {table} WHERE facility BETWEEN :low AND :high", limits)  # nosec B608 # one of two literal tables
             elif not everything:
                 self.store.delete(table, "facility", facility)
         for basis, result in results.items():
@@ -391,7 +391,7 @@ class _Evaluation:
         """Official status codes [f, p] of all facilities, read back from what is shown."""
         names = ", ".join(f"s.official_{profile}" for profile in self.model.profile_codes)
         columns = self.store.columns(
-            f"SELECT {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid ORDER BY f.fid",  # nosec B608
+            f"SELECT {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid ORDER BY f.fid",  # nosec B608 # codes that the model's loader checked
             (object,) * len(self.model.profiles),
         )
         codes = {f"{name}{suffix}": code for code, name in enumerate(STATUS_CODES) for suffix in ("", "_old")}

@@ -249,7 +249,7 @@ def _places(store: Store, model: Model) -> Places:
     key, lon, lat = store.points("facility", "district IS NOT NULL AND retired_at IS NULL AND geom IS NOT NULL")
     names = ", ".join("s." + quoted(f"symbol_{code}") for code in model.profile_codes)
     shown = store.columns(
-        f"SELECT f.district, {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid "  # nosec B608
+        f"SELECT f.district, {names} FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid "  # nosec B608 # quoted() checks the names
         "WHERE f.district IS NOT NULL AND f.retired_at IS NULL AND f.geom IS NOT NULL ORDER BY f.fid",
         (np.int64, *(object,) * len(model.profiles)),
     )
@@ -271,7 +271,7 @@ def _hexagons(store: Store, model: Model) -> Hexagons:
     fid, wkb = store.geometries("hexagon")
     names = [quoted(f"{kind}_{code}") for kind in ("share", "assessed") for code in model.profile_codes]
     columns = store.columns(
-        f"SELECT {', '.join(names)}, facilities FROM hexagon ORDER BY fid",  # nosec B608
+        f"SELECT {', '.join(names)}, facilities FROM hexagon ORDER BY fid",  # nosec B608 # quoted() checks the names
         (*(np.float64,) * len(names), np.int64),
     )
     count = len(model.profiles)

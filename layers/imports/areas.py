@@ -170,7 +170,7 @@ def write_areas(
     now = utc_now()
     changes = AreaChanges()
     columns = ("fid", "code", *_FIELDS, "source", "missing_since", "row_version")
-    rows = store.rows(f"SELECT {', '.join(columns)} FROM district")  # noqa: S608 # nosec B608
+    rows = store.rows(f"SELECT {', '.join(columns)} FROM district")  # nosec B608 # literal columns
     known = {row[1]: dict(zip(columns, row)) for row in rows}
     keys, shapes = store.geometries("district")
     shape_of = dict(zip(keys.tolist(), shapes))

@@ -107,7 +107,7 @@ def _read(store: Store, source: str) -> _Stored:
     names = ["fid", "source_id", *TEXTS, "district", "place", "missing_since", "row_version", "geom"]
     dtypes = [np.int64, *[object] * (len(TEXTS) + 1), np.int64, object, object, np.int64, object]
     columns = store.columns(
-        f"SELECT {', '.join(names)} FROM facility WHERE source = :source ORDER BY fid",  # noqa: S608 # nosec B608
+        f"SELECT {', '.join(names)} FROM facility WHERE source = :source ORDER BY fid",  # nosec B608 # literal columns
         dtypes,
         {"source": source},
     )
@@ -251,7 +251,7 @@ def _edited(store: Store, keys: np.ndarray) -> dict[int, dict[str, object]]:
     for batch in batches(len(keys), _KEYS_PER_STATEMENT):
         wanted = ", ".join(str(int(key)) for key in keys[batch])
         log = store.rows(
-            "SELECT row_id, act, before FROM change_log WHERE table_name = 'facility' "  # noqa: S608 # nosec B608
+            "SELECT row_id, act, before FROM change_log WHERE table_name = 'facility' "  # nosec B608 # integers and literals
             f"AND row_id IN ({wanted}) AND act IN ('{_EDITED}', '{IMPORTED}') ORDER BY fid"
         )
         for key, act, before in log:
@@ -433,6 +433,6 @@ def queue_for_evaluation(store: Store, keys: np.ndarray) -> None:
     for batch in batches(len(keys), _KEYS_PER_STATEMENT):
         wanted = ", ".join(str(int(key)) for key in keys[batch])
         store.execute(
-            f"INSERT INTO facility_dirty (facility) SELECT fid FROM facility WHERE fid IN ({wanted}) "  # noqa: S608 # nosec B608
+            f"INSERT INTO facility_dirty (facility) SELECT fid FROM facility WHERE fid IN ({wanted}) "  # nosec B608 # integers
             "ON CONFLICT (facility) DO UPDATE SET stamp = facility_dirty.stamp + 1"
         )
