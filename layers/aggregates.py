@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import struct
-import threading
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..scoring.model import Model
+from ..scoring.projection import transform
 from ..scoring.status import ACCESSIBLE, INCOMPLETE, NOT_ASSESSED, PARTIAL
 from .store.base import Store
-
-if TYPE_CHECKING:
-    from pyproj import Transformer
 
 DEGREES = "EPSG:4326"
 MIN_ASSESSED = 5
@@ -105,17 +100,9 @@ def _counts(model: Model, group: np.ndarray, official: np.ndarray, groups: int) 
 
 def to_metric(model: Model, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Degrees (EPSG:4326) → metres in the model's CRS."""
-    return _transformer(DEGREES, model.metric_crs, threading.get_ident()).transform(lon, lat)
+    return transform(DEGREES, model.metric_crs, lon, lat)
 
 
 def to_degrees(model: Model, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Metres in the model's CRS → degrees (EPSG:4326)."""
-    return _transformer(model.metric_crs, DEGREES, threading.get_ident()).transform(x, y)
-
-
-@lru_cache(maxsize=16)
-def _transformer(source: str, target: str, thread: int) -> Transformer:
-    """Slow to make, and bound to the thread that uses it (hence ``thread``)."""
-    from pyproj import Transformer
-
-    return Transformer.from_crs(source, target, always_xy=True)
+    return transform(model.metric_crs, DEGREES, x, y)

@@ -12,6 +12,7 @@ from pathlib import Path
 from .errors import QT_TRANSLATE_NOOP
 from .model import SEVERITIES, Profile, Titled, Zone
 from .model_files import Problems, YamlNode, read_number, read_yaml
+from .projection import with_pyproj
 
 SETTINGS_FILE = "model.yaml"
 CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,49}")
@@ -355,6 +356,10 @@ def crs_fault(code: str, bounds: tuple[float, float, float, float] | None) -> st
         if bounds and math.fabs((bounds[0] + bounds[2]) / 2 - meridian) > 6:
             return elsewhere
         return ""
+    return with_pyproj(_crs_fault_by_pyproj, code, bounds, elsewhere)
+
+
+def _crs_fault_by_pyproj(code: str, bounds: tuple[float, float, float, float] | None, elsewhere: str) -> str:
     try:
         from pyproj import CRS
         from pyproj.exceptions import CRSError
