@@ -1,71 +1,18 @@
-"""The tools around the plugin: its ZIP, its translation files, its QGIS profiles."""
+"""The tools around the plugin: its translation files, its QGIS profiles, the runs with packages hidden."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import check_translations
-import package
 import pytest
 import qgisenv
 import translations
 from texts import Found, Text
 from translations import Translation
-
-# ---------------------------------------------------------------------- the ZIP
-
-
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return package.build(tmp_path_factory.mktemp("package") / "plugin.zip", worktree=True)
-
-
-def test_package_passes_the_repository_gate(archive: Path) -> None:
-    assert package.problems_of(archive) == []
-
-
-def test_package_holds_what_runs_and_nothing_else(archive: Path, root: Path) -> None:
-    with zipfile.ZipFile(archive) as file:
-        names = {name.partition("/")[2] for name in file.namelist()}
-    assert {"plugin.py", "metadata.txt", "LICENSE", "scoring/model.py", "algorithms/provider.py"} <= names
-    assert "resources/icons/inclusive_city.svg" in names
-    assert not [name for name in names if name.startswith(("tests", "scripts", "docs", "benchmarks", "."))]
-    assert {f"i18n/{path.stem}.qm" for path in (root / "i18n").glob("*.ts")} <= names
-
-
-def test_what_the_gate_refuses_is_found() -> None:
-    def found(*names: str) -> str:
-        good = ["__init__.py", "metadata.txt", "LICENSE"]
-        return " ".join(package.problems_of_names([f"inclusive_city/{n}" for n in good] + list(names)))
-
-    assert found() == ""
-    assert "top folder" in found("other/file.py")
-    for name in ("tests/test_a.py", "a.pyc", "__pycache__/a.py", ".git/config", "lib.so", "i18n/a_ru.ts"):
-        assert "does not belong" in found(f"inclusive_city/{name}")
-    assert "translations are missing" in found("inclusive_city/i18n/inclusive_city_kk.qm")
-    assert "LICENSE is missing" in " ".join(package.problems_of_names(["inclusive_city/__init__.py"]))
-
-
-def test_placeholders_are_refused_in_a_release_only(root: Path, tmp_path: Path) -> None:
-    def found(text: str, release: bool) -> str:
-        (tmp_path / "metadata.txt").write_text(text, encoding="utf-8")
-        (tmp_path / "resources" / "icons").mkdir(parents=True, exist_ok=True)
-        (tmp_path / "resources" / "icons" / "inclusive_city.svg").touch()
-        return " ".join(package.problems_of_metadata(tmp_path, release))
-
-    text = (root / "metadata.txt").read_text(encoding="utf-8")
-    held = any(f"{key}=" in line and package.PLACEHOLDER in line for key in package.ADDRESSES for line in
-               text.splitlines())  # fmt: skip
-    assert found(text, False) == ""
-    assert ("the releaser has to set" in found(text, True)) == held
-    assert "cannot be read" in found(text.replace("version=", "version=100 % "), False)
-    assert "no repository" in found(text.replace("repository=", "repo="), False)
-    assert "HTML" in found(text.replace("about=", "about=<b>"), False)
-
 
 # ---------------------------------------------------------------------- translation files
 

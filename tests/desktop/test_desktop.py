@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import package
 import pytest
 import qgisenv
 from desktop.harness import ScenarioFailed, run_scenario
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(600)]
 FOLDER = qgisenv.ROOT / "build" / "desktop"
-
-
-@pytest.fixture(scope="session")
-def archive() -> Path:
-    """The ZIP of the plugin as the files lie here, built once."""
-    return package.build(FOLDER / "inclusive_city.zip", worktree=True)
 
 
 def seconds(told: str) -> float:

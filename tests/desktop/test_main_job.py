@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-import package
 import pytest
 import qgisenv
 from desktop.harness import longest_by_step, run_scenario
@@ -13,11 +12,6 @@ from desktop.harness import longest_by_step, run_scenario
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(900)]
 FOLDER = qgisenv.ROOT / "build" / "desktop"
 FROZEN_MS = 500.0
-
-
-@pytest.fixture(scope="module")
-def archive() -> Path:
-    return package.build(FOLDER / "inclusive_city.zip", worktree=True)
 
 
 def test_the_main_job_from_a_first_start(archive: Path) -> None:
@@ -35,7 +29,5 @@ def test_the_main_job_from_a_first_start(archive: Path) -> None:
 def test_other_themes_and_large_letters(archive: Path, name: str, theme: str, points: int) -> None:
     """For the eye: screenshots; and nothing fails there."""
     settings = {"UI": {"UITheme": theme}, "qgis": {"stylesheet\\fontPointSize": str(points)}}
-    result = run_scenario(
-        "appearance", archive, FOLDER / name, params={"name": name}, settings=settings, timeout=300
-    )
+    result = run_scenario("appearance", archive, FOLDER / name, params={"name": name}, settings=settings, timeout=300)
     assert len(result.screenshots) == 5
