@@ -132,7 +132,7 @@ class _Evaluation:
                 self._step(0.6 + 0.3 * number / max(len(blocks), 1), WRITING)
                 self._write(facility[block], result, everything)
             self._write_shown(facility, facility[rows], results, everything)
-            self._unqueue(queued, stamp, facility)
+            self._unqueue(queued, stamp)
         self.progress(1.0, WRITING)
         return self.report
 
@@ -144,10 +144,10 @@ class _Evaluation:
     def _overtaken_by_time(self) -> np.ndarray:
         """Facilities that nobody touched but whose result the calendar has changed: the last inspection went out
         of date, an answer may have expired, or an inspection dated ahead has come due."""
-        expiring = "" if self.model.validity_cycles is None else " OR out_of_date = 1"
+        expiring = "" if self.model.validity_cycles is None else " OR out_of_date"
         (facility,) = self.store.columns(
             "SELECT facility FROM facility_assessment WHERE basis = 'official' "  # nosec B608 # one of two literal conditions
-            f"AND ((out_of_date = 0 AND valid_until < :now){expiring}) "
+            f"AND ((NOT out_of_date AND valid_until < :now){expiring}) "
             "UNION SELECT i.facility FROM inspection i JOIN facility_assessment a ON a.facility = i.facility "
             "AND a.basis = 'official' WHERE i.inspected_at > a.evaluated_at AND i.inspected_at <= :now",
             (np.int64,),
@@ -399,16 +399,9 @@ class _Evaluation:
             len(facility), len(self.model.profiles)
         )
 
-    def _unqueue(self, queued: np.ndarray, stamp: np.ndarray, facility: np.ndarray) -> None:
-        now_queued, now_stamp = self.store.columns(
-            "SELECT facility, stamp FROM facility_dirty ORDER BY facility", (np.int64, np.int64)
-        )
-        if np.array_equal(queued, now_queued) and np.array_equal(stamp, now_stamp):
-            self.store.execute("DELETE FROM facility_dirty")
-            return
-        read = dict(zip(queued.tolist(), stamp.tolist()))
-        done = [key for key, mark in zip(now_queued.tolist(), now_stamp.tolist()) if read.get(key) == mark]
-        self.store.delete("facility_dirty", "facility", np.array(done, dtype=np.int64))
+    def _unqueue(self, queued: np.ndarray, stamp: np.ndarray) -> None:
+        """Take off the queue just what was read: a change that came meanwhile has raised the stamp, and stays."""
+        self.store.delete_pairs("facility_dirty", {"facility": queued, "stamp": stamp})
 
 
 @dataclass

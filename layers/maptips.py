@@ -59,7 +59,7 @@ def facility_tip(model: Model, language: str, fields: list[str], relation: str) 
         f"<div><b>[% {_escaped(name)} %]</b><br>"
         f"[% coalesce(map_get({types}, \"facility_type\"), \"facility_type\") %]"
         f"[% CASE WHEN \"address\" <> '' THEN '<br>' || {address} ELSE '' END %]"
-        f"[% CASE WHEN \"being_recomputed\" = 1 THEN '<br><i>' || {say('being_recomputed')} || '</i>' ELSE '' END %]"
+        f"[% CASE WHEN \"being_recomputed\" THEN '<br><i>' || {say('being_recomputed')} || '</i>' ELSE '' END %]"
         f"<table>[% coalesce({statuses}, '') %]</table></div>"
     )
 

@@ -28,12 +28,12 @@ def install_model(store: Store, folder: str | Path) -> Model:
     the store is then unchanged."""
     model = load_model(folder)
     with store.transaction(bulk="install_model"):
-        store.execute("UPDATE model SET is_current = 0")
+        store.execute("UPDATE model SET is_current = false")
         known = store.value("SELECT fid FROM model WHERE digest = :digest", {"digest": model.digest})
         if known is None:
             _write_files(store, model, Path(folder))
         else:
-            store.execute("UPDATE model SET is_current = 1 WHERE fid = :fid", {"fid": known})
+            store.execute("UPDATE model SET is_current = true WHERE fid = :fid", {"fid": known})
         _write_items(store, model)
         _write_labels(store, model)
         _write_measures(store, model)
@@ -46,7 +46,7 @@ def install_model(store: Store, folder: str | Path) -> Model:
 
 def stored_model(store: Store) -> Model:
     """The store's current model."""
-    found = store.rows("SELECT fid, digest FROM model WHERE is_current = 1")
+    found = store.rows("SELECT fid, digest FROM model WHERE is_current")
     if not found:
         raise ModelMissing(store.name)
     fid, digest = found[0]
@@ -124,7 +124,7 @@ def _write_files(store: Store, model: Model, folder: Path) -> None:
 
 def _write_items(store: Store, model: Model) -> None:
     """Criteria keep their key for ever, as answers refer to it; one that left the model is only marked."""
-    store.execute("UPDATE criterion SET is_current = 0")
+    store.execute("UPDATE criterion SET is_current = false")
     known = criterion_keys(store)
     elements = {element.code for element in model.elements}
     confirmed = {criterion.code: criterion.is_confirmed for criterion in model.criteria}
@@ -272,6 +272,6 @@ def _shape_shown(store: Store, model: Model) -> None:
         + ", ".join(names)  # nosec B608 # codes that quoted() or the loader checked
         + ", f.facility_type, f.address, f.district, r.list, r.rank, r.priority, r.need, r.people, r.cost_low, "
         "r.cost_typical, r.cost_high, r.currency, r.measures FROM scenario_facility r "
-        "JOIN scenario c ON c.fid = r.scenario AND c.is_current = 1 JOIN facility f ON f.fid = r.facility" + name_joins,
+        "JOIN scenario c ON c.fid = r.scenario AND c.is_current JOIN facility f ON f.fid = r.facility" + name_joins,
         "POINT",
     )

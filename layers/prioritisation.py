@@ -151,7 +151,7 @@ def _write(
     parameters: dict[str, object],
 ) -> int:
     scenario = int(store.next_keys("scenario", 1)[0])
-    store.execute("UPDATE scenario SET is_current = 0 WHERE kind = :kind", {"kind": KIND})
+    store.execute("UPDATE scenario SET is_current = false WHERE kind = :kind", {"kind": KIND})
     store.insert(
         "scenario",
         {
@@ -227,14 +227,14 @@ def export_priorities(store: Store, path: str | os.PathLike[str], language: str)
     terms: dict[int, dict[str, tuple[object, ...]]] = {}
     sql = (
         "SELECT t.facility, t.profile, t.status, t.target, t.deficit, t.people, t.need FROM scenario_term t "
-        "JOIN scenario s ON s.fid = t.scenario AND s.is_current = 1 AND s.kind = :kind"
+        "JOIN scenario s ON s.fid = t.scenario AND s.is_current AND s.kind = :kind"
     )
     for fid, profile, *rest in store.rows(sql, {"kind": KIND}):
         terms.setdefault(fid, {})[profile] = tuple(rest)
     rows = store.rows(
         "SELECT r.list, r.rank, f.fid, f.source_id, coalesce(n.name, f.name), f.facility_type, d.code, f.address, "
         "f.owner, r.priority, r.need, r.people, r.cost_low, r.cost_typical, r.cost_high, r.currency, r.measures "
-        "FROM scenario_facility r JOIN scenario s ON s.fid = r.scenario AND s.is_current = 1 AND s.kind = :kind "
+        "FROM scenario_facility r JOIN scenario s ON s.fid = r.scenario AND s.is_current AND s.kind = :kind "
         "JOIN facility f ON f.fid = r.facility LEFT JOIN district d ON d.fid = f.district "
         "LEFT JOIN facility_name n ON n.facility = f.fid AND n.language = :language "
         "ORDER BY r.list DESC, r.rank",

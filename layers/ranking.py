@@ -62,7 +62,7 @@ class RankingTerm:
 def read_ranking(store: Store, language: str, limit: int = LISTED) -> Ranking | None:
     """The current ranking; None where nothing was ranked yet."""
     found = store.rows(
-        "SELECT fid, created_at, parameters FROM scenario WHERE kind = :kind AND is_current = 1 ORDER BY fid DESC",
+        "SELECT fid, created_at, parameters FROM scenario WHERE kind = :kind AND is_current ORDER BY fid DESC",
         {"kind": KIND},
     )
     if not found:
@@ -93,7 +93,7 @@ def read_terms(store: Store, facility: int, language: str) -> tuple[RankingTerm,
     profiles, measures = titles(store, "profile", language), titles(store, "measure", language)
     rows = store.rows(
         "SELECT t.profile, t.status, t.target, t.people, t.deficit, t.need, t.measures FROM scenario_term t "
-        "JOIN scenario s ON s.fid = t.scenario AND s.is_current = 1 AND s.kind = :kind "
+        "JOIN scenario s ON s.fid = t.scenario AND s.is_current AND s.kind = :kind "
         "WHERE t.facility = :facility ORDER BY t.fid",
         {"kind": KIND, "facility": facility},
     )

@@ -289,7 +289,7 @@ def _numbers(store: Store, model: Model, districts: Sequence[District]) -> dict[
     for profile in model.profile_codes:
         rows = store.rows(
             "SELECT f.district, f.facility_type, coalesce(o.status, 'not_assessed') AS official, r.status AS reported, "
-            "coalesce(o.out_of_date, 0) AS old, count(*) FROM facility f "
+            "coalesce(o.out_of_date, false) AS old, count(*) FROM facility f "
             "LEFT JOIN facility_status o ON o.facility = f.fid AND o.profile = :profile AND o.basis = 'official' "
             "LEFT JOIN facility_status r ON r.facility = f.fid AND r.profile = :profile AND r.basis = 'reported' "
             "WHERE f.district IS NOT NULL AND f.retired_at IS NULL GROUP BY 1, 2, 3, 4, 5",

@@ -80,6 +80,23 @@ def slots_raise_nothing() -> Iterator[None]:
         pytest.fail("raised in a slot:\n" + "\n".join(raised), pytrace=False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def stores() -> Iterator[None]:
+    """Which store the tests work on: GeoPackages, or databases that stand for them."""
+    import on_postgis
+
+    if not on_postgis.ACTIVE:
+        yield
+        return
+    from inclusive_city.layers import store
+
+    databases = on_postgis.Databases()
+    before, store._address = store._address, databases.address_of
+    yield
+    store._address = before
+    databases.drop()
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The repository root, which is the plugin's folder."""

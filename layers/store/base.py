@@ -84,6 +84,10 @@ class Store(ABC):
         """Delete the rows whose integer ``key`` is in ``keys``."""
 
     @abstractmethod
+    def delete_pairs(self, table: str, columns: Mapping[str, np.ndarray]) -> int:
+        """Delete the rows in which all of these integer columns have the values of one record."""
+
+    @abstractmethod
     def copy_rows(
         self, source: str, target: str, columns: Sequence[str], fids: np.ndarray, more: Mapping[str, Any]
     ) -> int:
@@ -156,6 +160,35 @@ def quoted(name: str) -> str:
     if not name.isidentifier() or not name.isascii():
         raise ValueError(f"not an identifier: {name!r}")
     return f'"{name}"'
+
+
+def plain_values(values: Sequence[Any] | np.ndarray) -> list[Any]:
+    """A column as Python objects that a database takes; NaN → None."""
+    if isinstance(values, np.ndarray):
+        if values.dtype.kind == "f":
+            missing = np.isnan(values)
+            # A float32 is shown to people; 0.7 must not become 0.699999988079071.
+            plain = np.round(values.astype(np.float64), 6) if values.dtype == np.float32 else values
+            if missing.any():
+                plain = plain.astype(object)
+                plain[missing] = None
+            return plain.tolist()
+        return values.tolist()
+    return values if isinstance(values, list) else list(values)
+
+
+def as_array(values: Sequence[Any], dtype: Any) -> np.ndarray:
+    """A column that was read, as an array; None → NaN in a float column, -1 in an integer one."""
+    kind = np.dtype(dtype).kind
+    if kind == "O":
+        filled = np.empty(len(values), dtype=object)
+        filled[:] = values
+        return filled
+    try:
+        return np.array(values, dtype=dtype)
+    except TypeError:
+        missing = np.nan if kind == "f" else -1
+        return np.array([missing if value is None else value for value in values], dtype=dtype)
 
 
 def batches(count: int, size: int) -> Iterable[slice]:

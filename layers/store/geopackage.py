@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from . import gpkg_geometry, migrations
-from .base import Store, batches, quoted
+from .base import Store, as_array, batches, plain_values, quoted
 from .errors import (
     ConstraintRefused,
     NotAStore,
@@ -200,6 +200,12 @@ class GeoPackageStore(Store):
         with self._plain_errors(), self.transaction():
             return self._connection.executemany(sql, ((int(value),) for value in keys)).rowcount
 
+    def delete_pairs(self, table: str, columns: Mapping[str, np.ndarray]) -> int:
+        condition = " AND ".join(f"{quoted(name)} = ?" for name in columns)
+        sql = f"DELETE FROM {quoted(table)} WHERE {condition}"  # nosec B608
+        with self._plain_errors(), self.transaction():
+            return self._connection.executemany(sql, zip(*(values.tolist() for values in columns.values()))).rowcount
+
     def copy_rows(
         self, source: str, target: str, columns: Sequence[str], fids: np.ndarray, more: Mapping[str, Any]
     ) -> int:
@@ -229,7 +235,7 @@ class GeoPackageStore(Store):
                 if not rows:
                     break
                 for part, values, dtype in zip(parts, zip(*rows), dtypes):
-                    part.append(_array(values, dtype))
+                    part.append(as_array(values, dtype))
         return [np.concatenate(part) if part else np.empty(0, dtype=dtype) for part, dtype in zip(parts, dtypes)]
 
     def columns_in(self, sql: str, key: str, keys: np.ndarray, dtypes: Sequence[Any]) -> list[np.ndarray]:
@@ -360,33 +366,10 @@ def _translated(error: sqlite3.Error, name: str) -> StoreError:
 
 
 def _plain(name: str, values: Sequence[Any] | np.ndarray) -> list[Any]:
-    """A column as Python objects that sqlite3 binds; NaN → None, WKB → blob."""
+    """A column as Python objects that sqlite3 binds; WKB → blob."""
     if name == "geom":
         return [gpkg_geometry.to_blob(value) for value in values]
-    if isinstance(values, np.ndarray):
-        if values.dtype.kind == "f":
-            missing = np.isnan(values)
-            # A float32 is shown to people; 0.7 must not become 0.699999988079071.
-            plain = np.round(values.astype(np.float64), 6) if values.dtype == np.float32 else values
-            if missing.any():
-                plain = plain.astype(object)
-                plain[missing] = None
-            return plain.tolist()
-        return values.tolist()
-    return values if isinstance(values, list) else list(values)
-
-
-def _array(values: Sequence[Any], dtype: Any) -> np.ndarray:
-    kind = np.dtype(dtype).kind
-    if kind == "O":
-        filled = np.empty(len(values), dtype=object)
-        filled[:] = values
-        return filled
-    try:
-        return np.array(values, dtype=dtype)
-    except TypeError:
-        missing = np.nan if kind == "f" else -1
-        return np.array([missing if value is None else value for value in values], dtype=dtype)
+    return plain_values(values)
 
 
 def _gdal_streams() -> bool:

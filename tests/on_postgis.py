@@ -1,0 +1,47 @@
+"""The same tests on the other store: where ``INCLUSIVE_CITY_TEST_STORE=postgis``, every ``*.gpkg`` that a test makes or
+opens is a database of its own in the throwaway PostgreSQL (of which the PG… variables tell)."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+ACTIVE = os.environ.get("INCLUSIVE_CITY_TEST_STORE") == "postgis"
+TEMPLATE = "ic_template"
+
+
+class Databases:
+    """Databases by the path that stands for them."""
+
+    def __init__(self) -> None:
+        self._made: set[str] = set()
+        self._run(f"DROP DATABASE IF EXISTS {TEMPLATE}", f"CREATE DATABASE {TEMPLATE}")
+        self._run("CREATE EXTENSION postgis", database=TEMPLATE)
+
+    def address_of(self, name: str | os.PathLike[str]):
+        from inclusive_city.layers.store import address
+
+        text = os.fspath(name)
+        if address.is_libpq(text) or not text.endswith(".gpkg") or Path(text).exists():
+            return address.address_of(text)
+        database = "ic_" + hashlib.sha256(os.path.abspath(text).encode()).hexdigest()[:16]
+        if database not in self._made:
+            self._run(f"DROP DATABASE IF EXISTS {database}", f"CREATE DATABASE {database} TEMPLATE {TEMPLATE}")
+            self._made.add(database)
+        return address.Address(text, {"dbname": database})
+
+    def drop(self) -> None:
+        self._run(*(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in [*self._made, TEMPLATE]))
+
+    @staticmethod
+    def _run(*statements: str, database: str = "postgres") -> None:
+        import psycopg2
+
+        connection = psycopg2.connect(dbname=database)
+        connection.autocommit = True
+        try:
+            for statement in statements:
+                connection.cursor().execute(statement)
+        finally:
+            connection.close()
