@@ -70,8 +70,10 @@ class FacilityFilter:
             parts.append("missing_since IS NOT NULL")
         names = ["name", *(f"name_{language}" for language in languages), "address"]
         for word in self.text.split():
-            patterns = _patterns(word)
-            parts.append(_any(f"{identifier(name)} LIKE {like} ESCAPE '\\'" for name in names for like in patterns))
+            lower, *patterns = _patterns(word)
+            parts_of_word = [f"lower({identifier(name)}) LIKE {lower} ESCAPE '\\'" for name in names]
+            parts_of_word += [f"{identifier(name)} LIKE {like} ESCAPE '\\'" for name in names for like in patterns]
+            parts.append(_any(parts_of_word))
         return " AND ".join(parts)
 
     def but(self, **changes: object) -> FacilityFilter:
@@ -127,7 +129,8 @@ def _spread(statuses: Iterable[str], with_reported: bool) -> list[str]:
 
 
 def _patterns(word: str) -> list[str]:
-    """LIKE patterns for a word in its usual spellings: neither database folds the case of Cyrillic."""
+    """LIKE patterns for a word in its usual spellings, the first for folded text: SQLite and a database in the C locale
+    do not fold the case of Cyrillic."""
     plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    spellings = dict.fromkeys((plain, plain.lower(), plain.upper(), plain[:1].upper() + plain[1:].lower()))
+    spellings = (plain.lower(), *dict.fromkeys((plain, plain.upper(), plain[:1].upper() + plain[1:].lower())))
     return [literal(f"%{spelling}%") for spelling in spellings]

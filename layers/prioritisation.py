@@ -92,7 +92,7 @@ def city_prices(store: Store, model: Model) -> Mapping[str, Measure]:
     """The model's measures with the prices that the store holds, the newest for each."""
     sql = (
         "SELECT m.code, p.low, p.typical, p.high, p.currency, p.basis FROM price p JOIN measure m ON m.fid = p.measure "
-        "ORDER BY p.price_date, p.fid"
+        "ORDER BY p.price_date IS NOT NULL, p.price_date, p.fid"
     )
     priced = dict(model.measure_by_code)
     for code, low, typical, high, currency, basis in store.rows(sql):

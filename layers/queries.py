@@ -20,6 +20,7 @@ from .store.base import quoted
 SEARCH_LIMIT = 30
 LIST_LIMIT = 500
 
+
 class FacilityGone(StoreError):
     def __init__(self, facility: int) -> None:
         super().__init__(
@@ -218,10 +219,11 @@ def _holds(word: str, number: int, params: dict[str, object], alone: bool) -> st
 
 
 def _likes(column: str, word: str, key: str, params: dict[str, object], pattern: str = "%{}%") -> list[str]:
-    """LIKE conditions for ``word`` in its usual spellings: neither database folds the case of Cyrillic in LIKE."""
+    """LIKE conditions for ``word`` in its usual spellings: not every database folds the case of Cyrillic."""
     plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    spellings = dict.fromkeys((plain, plain.lower(), plain.upper(), plain[:1].upper() + plain[1:].lower()))
-    conditions = []
+    spellings = dict.fromkeys((plain, plain.upper(), plain[:1].upper() + plain[1:].lower()))
+    params[f"{key}_lower"] = pattern.format(plain.lower())
+    conditions = [f"lower({column}) LIKE :{key}_lower ESCAPE '\\'"]
     for number, spelling in enumerate(spellings):
         name = f"{key}_{number}"
         params[name] = pattern.format(spelling)
@@ -229,9 +231,7 @@ def _likes(column: str, word: str, key: str, params: dict[str, object], pattern:
     return conditions
 
 
-def facility_near(
-    store: Store, x: float, y: float, reach: tuple[float, float], where: str = ""
-) -> int | None:
+def facility_near(store: Store, x: float, y: float, reach: tuple[float, float], where: str = "") -> int | None:
     """The facility nearest to a place (degrees) among those at most ``reach`` (degrees east, north) away."""
     bounds = (x - reach[0], y - reach[1], x + reach[0], y + reach[1])
     condition, params = _within(store, bounds)

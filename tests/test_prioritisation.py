@@ -42,7 +42,7 @@ def people_at(store, lon, lat, **people):
 
 def ranked(store, which="works"):
     sql = (
-        "SELECT r.facility FROM scenario_facility r JOIN scenario s ON s.fid = r.scenario AND s.is_current = 1 "
+        "SELECT r.facility FROM scenario_facility r JOIN scenario s ON s.fid = r.scenario AND s.is_current "
         "WHERE r.list = :list ORDER BY r.rank"
     )
     return [fid for (fid,) in store.rows(sql, {"list": which})]

@@ -234,9 +234,10 @@ class NoRight(StoreError):
         )
 
 
-class DatabaseReadOnly(StoreError):
+class DatabaseReadOnly(StoreReadOnly):
     def __init__(self, name: str) -> None:
-        super().__init__(
+        StoreError.__init__(
+            self,
             QT_TRANSLATE_NOOP(
                 "Errors",
                 "The city's database {name} can only be read at the moment: its main server is away. Nothing was "
