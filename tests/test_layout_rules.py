@@ -136,7 +136,7 @@ def is_enum(kind: type) -> bool:
         ("from qgis.PyQt import QtWidgets\nx = QtWidgets.QMessageBox.Yes", "without its enum"),
         ("from qgis.core import QgsTask\nx = QgsTask.CanCancel", "without its enum"),
         ("from qgis.core import QgsMapLayer\nx = QgsMapLayer.VectorLayer", "without its enum"),
-        ("from qgis.core import Qgis\nx = Qgis.GeometryType", "does not exist"),
+        ("from qgis.core import Qgis\nx = Qgis.NoSuchThing", "does not exist"),
         ("dialog.exec_()", "gone in Qt 6"),
         ("from PyQt5.QtCore import Qt", "instead of qgis.PyQt"),
         ("from inclusive_city.scoring import model", "absolute import"),
