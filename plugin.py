@@ -32,6 +32,7 @@ class InclusiveCityPlugin(QObject):
         self.menu: QMenu | None = None
         self.toolbar = None
         self.dock_action: QAction | None = None
+        self.connect_action: QAction | None = None
         self.settings_action: QAction | None = None
         self.options_factory = None
         self.dock: MainDock | None = None
@@ -59,6 +60,9 @@ class InclusiveCityPlugin(QObject):
         self.dock_action.setObjectName("InclusiveCityDockAction")
         self.dock_action.setCheckable(True)
         self.dock_action.triggered.connect(self.show_dock)
+        self.connect_action = QAction(window)
+        self.connect_action.setObjectName("InclusiveCityConnectAction")
+        self.connect_action.triggered.connect(self.connect_city)
         self.settings_action = QAction(window)
         self.settings_action.setObjectName("InclusiveCitySettingsAction")
         self.settings_action.triggered.connect(self.show_settings)
@@ -66,7 +70,7 @@ class InclusiveCityPlugin(QObject):
         self.menu = QMenu(NAME, window)
         self.menu.setObjectName("InclusiveCityMenu")
         self.menu.setIcon(QIcon(str(ICON)))
-        self.menu.addActions([self.dock_action, self.settings_action])
+        self.menu.addActions([self.dock_action, self.connect_action, self.settings_action])
         self.iface.pluginMenu().addMenu(self.menu)
         self.toolbar = self.iface.addToolBar(NAME)
         self.toolbar.setObjectName("InclusiveCityToolBar")
@@ -78,6 +82,7 @@ class InclusiveCityPlugin(QObject):
         self.dock_action.setStatusTip(
             QCoreApplication.translate("Dock", "Show or hide the Inclusive City panel")
         )
+        self.connect_action.setText(QCoreApplication.translate("Dock", "Connect to the city's database…"))
         self.settings_action.setText(QCoreApplication.translate("Dock", "Settings…"))
 
     # ------------------------------------------------------------------ what the actions do
@@ -93,6 +98,10 @@ class InclusiveCityPlugin(QObject):
             self.dock.visibilityChanged.connect(self.dock_action.setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.setUserVisible(visible)
+
+    def connect_city(self) -> None:
+        self.show_dock()
+        self.dock.connect_city()
 
     def show_settings(self) -> None:
         self.iface.showOptionsDialog(self.iface.mainWindow(), self.options_factory.PAGE)
@@ -125,10 +134,10 @@ class InclusiveCityPlugin(QObject):
             self.toolbar.deleteLater()
             self.iface.pluginMenu().removeAction(self.menu.menuAction())
             self.menu.deleteLater()
-            for action in (self.dock_action, self.settings_action):
+            for action in (self.dock_action, self.connect_action, self.settings_action):
                 action.deleteLater()
             self.iface.unregisterOptionsWidgetFactory(self.options_factory)
-            self.toolbar = self.menu = self.dock_action = self.settings_action = None
+            self.toolbar = self.menu = self.dock_action = self.connect_action = self.settings_action = None
             self.options_factory = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

@@ -57,6 +57,8 @@ class Setting(Generic[T]):
 LANGUAGE = Setting("language", "follow", ("follow", "kk", "ru", "en"))
 """Of the plugin's own texts; ``follow`` follows QGIS, which has no Kazakh."""
 LAST_STORE = Setting("last_store", "")
+START_CITY = Setting("start_city", "last")
+"""What the dock opens by itself: ``last`` the city that was open last, ``none`` nothing, else a store's name."""
 RECENT_STORES: Setting[list] = Setting("recent_stores", [])
 PROFILE = Setting("profile", "")
 """Code of the disability profile shown last; empty: the model's first."""
@@ -71,11 +73,16 @@ MODEL = Setting("model", "almaty")
 """The classification model of new cities: a shipped name or a folder."""
 
 ALL: tuple[Setting, ...] = (
-    LANGUAGE, LAST_STORE, RECENT_STORES, PROFILE, WITH_REPORTED, BASE_MAP, LAST_FOLDER,
+    LANGUAGE, LAST_STORE, START_CITY, RECENT_STORES, PROFILE, WITH_REPORTED, BASE_MAP, LAST_FOLDER,
     STYLES_FOLDER, MODEL,
 )  # fmt: skip
 
 _PASSWORD = re.compile(r"\bpassword\s*=|://[^/@\s]*:[^/@\s]*@", re.IGNORECASE)
+
+
+def may_be_remembered(store: str) -> bool:
+    """Whether a store's name holds no password."""
+    return not _PASSWORD.search(store)
 
 
 def remember_store(store: str) -> bool:
@@ -83,11 +90,17 @@ def remember_store(store: str) -> bool:
 
     A libpq string that carries a password is not remembered; False then.
     """
-    if _PASSWORD.search(store):
+    if not may_be_remembered(store):
         return False
     LAST_STORE.set(store)
     RECENT_STORES.set([store, *(name for name in RECENT_STORES.get() if name != store)][:RECENT])
     return True
+
+
+def start_city() -> str:
+    """The store that the dock opens by itself, or ""."""
+    chosen = START_CITY.get()
+    return {"last": LAST_STORE.get(), "none": ""}.get(chosen, chosen)
 
 
 def forget_store(store: str) -> None:

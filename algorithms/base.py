@@ -184,7 +184,13 @@ class CityAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback | None,
     ) -> dict[str, Any]:
-        return failing_clearly(lambda: self.carry_out(parameters, context, Progress(feedback)))
+        def work() -> dict[str, Any]:
+            from ..layers.connections import install
+
+            install()  # here and not at start, which it would slow down
+            return self.carry_out(parameters, context, Progress(feedback))
+
+        return failing_clearly(work)
 
 
 def failing_clearly(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:

@@ -11,13 +11,15 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from .. import settings
 from ..i18n.translator import language
 from ..layers.filters import FacilityFilter
 from ..scoring.errors import InclusiveCityError
-from .city_works import build_city_project
+from .city_works import build_city_project, project_file
+from .connection_words import is_file
 from .map_layers import MapLayers
 from .messages import Messages, Said
 from .panels import Later
@@ -30,11 +32,14 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..layers.evaluation import EvaluationReport
+    from ..layers.probe import Probe
     from ..layers.queries import City
     from ..layers.store import Store
 
 translate = QCoreApplication.translate
 REMEMBER_MS = 1500
+WATCH_MS = 60_000
+"""How often the state of a database's servers is looked at."""
 
 
 class State(Enum):
@@ -51,8 +56,8 @@ def _write_settings(store: str, profile: str, with_reported: bool) -> None:
 
 
 class CitySession(QObject):
-    """``changed``: another city, or its state. ``view_changed``: profile, basis or filter. ``content_changed``:
-    records or statuses in the store. ``facility_changed``: another facility was chosen."""
+    """``changed``: another city, its state or its connection's. ``view_changed``: profile, basis or filter.
+    ``content_changed``: records or statuses in the store. ``facility_changed``: another facility was chosen."""
 
     changed = pyqtSignal()
     view_changed = pyqtSignal()
@@ -70,12 +75,17 @@ class CitySession(QObject):
         self.store = ""
         self.city: City | None = None
         self.error: InclusiveCityError | None = None
+        self.connection: Probe | None = None
+        """With which rights the city is open, and from which servers it is read; None until that is known."""
         self.profile = ""
         self.with_reported = settings.WITH_REPORTED.get()
         self.filter = FacilityFilter()
         self.facility: int | None = None
         self._is_warm = False
         self._remembering = Later(REMEMBER_MS, self._remember, self)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self._look_at_connection)
         self.layers.city_shown.connect(self._project_changed)
         self.layers.view_shown.connect(self._style_chosen)
         self.layers.facility_selected.connect(self.choose_facility)
@@ -83,6 +93,7 @@ class CitySession(QObject):
 
     def release(self) -> None:
         """Stop all work and listen to nothing any more."""
+        self._watch.stop()
         self.tasks.release()
         if self._remembering.is_asked():
             self._remembering.forget()
@@ -96,12 +107,12 @@ class CitySession(QObject):
         return self.state is State.OPEN
 
     def begin(self) -> None:
-        """When the dock is first shown: the project's city, else the one that was open last."""
+        """When the dock is first shown: the project's city, else the one that the settings name."""
 
         def warm(_: object = None) -> None:
             self._is_warm = True
             if self.state is State.NONE:
-                name = self.layers.store_shown() or settings.LAST_STORE.get()
+                name = self.layers.store_shown() or settings.start_city()
                 if name:
                     self.open(name)
 
@@ -113,11 +124,43 @@ class CitySession(QObject):
 
     def open(self, store: str) -> None:
         """Read the city in ``store`` in the background and make it this session's."""
-        self.store, self.city, self.error = store, None, None
+        self.store, self.city, self.error, self.connection = store, None, None, None
         self.facility = None
         self.filter = self.layers.filter() if self.shows_city() else FacilityFilter()
         self.state = State.OPENING
         self._read()
+
+    def open_for_person(self, store: str) -> None:
+        """Open a city that a person chose: where its login is in QGIS's password store, QGIS may ask for the master
+        password now. When the dock opens a city by itself it does not."""
+        if not is_file(store):
+            from ..layers.connections import authcfg_of, unlock
+
+            unlock(authcfg_of(store))
+        self.open(store)
+
+    def _look_at_connection(self) -> None:
+        """Ask in the background who may do what, and which servers answer."""
+        store = self.store
+
+        def work(job: Job) -> Probe:
+            from ..layers.probe import probe
+
+            return probe(store, job.cancelled)
+
+        def known(found: Probe) -> None:
+            if self.is_open and self.store == store:
+                self.connection = found
+                self.changed.emit()
+
+        self.tasks.start(
+            translate("Dock", "Asking the city's database"),
+            work,
+            known,
+            self.messages.problem,
+            quiet=True,
+            key="connection",
+        )
 
     def _remember(self) -> None:
         """Settings are written to a file, on which a slow disk can make one wait: in the background."""
@@ -136,7 +179,9 @@ class CitySession(QObject):
     def close(self) -> None:
         """Let go of the city; the project's layers stay as they are."""
         self.tasks.drop("city")
-        self.store, self.city, self.error, self.facility = "", None, None, None
+        self.tasks.drop("connection")
+        self._watch.stop()
+        self.store, self.city, self.error, self.facility, self.connection = "", None, None, None, None
         self.state = State.NONE
         settings.LAST_STORE.reset()
         self.changed.emit()
@@ -170,6 +215,9 @@ class CitySession(QObject):
         first = self.state is not State.OPEN
         self.city, self.error, self.state = city, None, State.OPEN
         self._remembering.ask()
+        self._look_at_connection()
+        if not is_file(self.store):
+            self._watch.start()
         codes = [code for code, _ in city.profiles]
         if self.profile not in codes:
             shown = self.layers.view()
@@ -184,7 +232,7 @@ class CitySession(QObject):
 
     def _not_opened(self, error: InclusiveCityError) -> None:
         self.error, self.state = error, State.FAILED
-        if self.city is None and not Path(self.store).exists():
+        if self.city is None and is_file(self.store) and not Path(self.store).exists():
             settings.forget_store(self.store)
         self.changed.emit()
         self.messages.problem(error)
@@ -193,7 +241,11 @@ class CitySession(QObject):
     def shows_city(self) -> bool:
         """Whether the open project is a map of this city."""
         shown = self.layers.store_shown()
-        return bool(shown and self.store) and os.path.abspath(shown) == os.path.abspath(self.store)
+        if not shown or not self.store:
+            return False
+        if is_file(shown) and is_file(self.store):
+            return os.path.abspath(shown) == os.path.abspath(self.store)
+        return shown == self.store
 
     def set_filter(self, wanted: FacilityFilter) -> None:
         """Show only what ``wanted`` holds of."""
@@ -315,11 +367,10 @@ class CitySession(QObject):
 
         return self.tasks.start(title, question, done, told, store=self.store, quiet=True, key=key)
 
-
     # ------------------------------------------------------------------ the project
     def build_project(self) -> None:
-        """Put the city on the map: its project beside the store, made where there is none yet, and opened."""
-        path = os.path.splitext(self.store)[0] + ".qgz"
+        """Put the city on the map: its project, made where there is none yet, and opened."""
+        path = project_file(self.store, QgsApplication.qgisSettingsDirPath())
         if os.path.exists(path):
             self.open_project(path)
         else:
@@ -339,9 +390,7 @@ class CitySession(QObject):
 
         self.run(
             translate("Dock", "Building the project"),
-            lambda store, job: build_city_project(
-                store, job, path, language, profile, with_reported, base_map, styles
-            ),
+            lambda store, job: build_city_project(store, job, path, language, profile, with_reported, base_map, styles),
             done,
             read_only=True,
             key="project",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
+from .connection_words import is_file
 from .tasks import Job
 
 if TYPE_CHECKING:
@@ -18,7 +20,8 @@ SAMPLE_FACILITIES = 15_000
 
 
 def make_city(job: Job, path: str, model: str) -> str:
-    """A new, empty store with a classification model (a shipped name or a folder); its path."""
+    """A new, empty store with a classification model (a shipped name or a folder); its path. A file of that name is
+    replaced, which the person was asked; a database that holds a city never is."""
     from ..layers.model_store import install_model, model_folder
     from ..layers.store import create_store
     from ..scoring.model_loader import load_model
@@ -26,9 +29,28 @@ def make_city(job: Job, path: str, model: str) -> str:
     folder = model_folder(model)
     job.progress(0.0, QT_TRANSLATE_NOOP("Progress", "Making the store"))
     load_model(folder)  # a broken model is refused before a file is made
-    with create_store(path, overwrite=True) as store:
+    with create_store(path, overwrite=is_file(path)) as store:
         install_model(store, folder)
     return path
+
+
+def upgrade_city(job: Job, store: str) -> str:
+    """Bring an older store to the present schema; its name."""
+    from ..layers.store import upgrade_store
+
+    job.progress(0.0, QT_TRANSLATE_NOOP("Progress", "Upgrading the store"))
+    upgrade_store(store)
+    return store
+
+
+def project_file(store: str, settings_folder: str) -> str:
+    """Where the map of a city is kept: beside its file; for a database in QGIS's own folder."""
+    if is_file(store):
+        return os.path.splitext(store)[0] + ".qgz"
+    name = re.sub(r"[^\w.-]+", "_", store).strip("_.") or "city"
+    folder = Path(settings_folder) / "inclusive_city" / "projects"
+    folder.mkdir(parents=True, exist_ok=True)
+    return str(folder / f"{name}.qgz")
 
 
 def build_city_project(

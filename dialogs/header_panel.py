@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
@@ -12,6 +11,7 @@ from qgis.PyQt.QtWidgets import QListWidgetItem, QMenu, QToolButton, QVBoxLayout
 
 from ..layers.words import word
 from .city_session import CitySession, State
+from .connection_words import connection_text, title_of
 from .flow_layout import flow
 from .panels import Later, load_form, readable
 from .phrases import count_text
@@ -78,7 +78,7 @@ class HeaderPanel(QWidget):
         self.city.setToolTip(session.store)
 
     def _city_text(self) -> str:
-        session, name = self._session, Path(self._session.store).name
+        session, name = self._session, title_of(self._session.store)
         if session.state is State.NONE:
             return translate("Dock", "No city is open.")
         if session.city is None:
@@ -92,9 +92,11 @@ class HeaderPanel(QWidget):
             text = translate("Dock", "{name} does not answer any more; shown is what was read before")
         number = count_text(city.facilities, session.language)
         lines = [f"<b>{escape(city.title)}</b>", escape(text.format(name=name, count=number))]
+        if session.connection is not None and session.state is State.OPEN:
+            lines.append(escape(connection_text(session.connection, session.language)))
         if city.is_sample:
             lines.append(escape(word("sample", session.language)))
-        return "<br>".join(lines)
+        return "<br>".join(line for line in lines if line)
 
     @property
     def order(self) -> list[QWidget]:

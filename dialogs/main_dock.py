@@ -34,6 +34,8 @@ from .welcome_page import WelcomePage
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .connect_dialog import ConnectDialog
+
 translate = QCoreApplication.translate
 LOOK, RECORD, PLAN, PUBLISH = range(4)
 LITTLE_ROWS = 15
@@ -49,6 +51,7 @@ class MainDock(QgsDockWidget):
         self.session = CitySession(iface, self)
         self._panels: dict[int, QWidget] = {}
         self._begun = self._is_released = False
+        self._dialog: ConnectDialog | None = None
         content = QWidget(self)
         load_form(content, "main_dock")
         self.tabs = content.tasksTabs
@@ -88,9 +91,10 @@ class MainDock(QgsDockWidget):
         self._actions = self._window_actions()
         self.tabs.currentChanged.connect(self._tab_chosen)
         self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.connect_wanted.connect(self.connect_city)
         self.welcome.open_wanted.connect(self.choose_city)
         self.welcome.make_wanted.connect(self.choose_new_city)
-        self.welcome.recent_wanted.connect(self.session.open)
+        self.welcome.recent_wanted.connect(self.session.open_for_person)
         self.session.changed.connect(self._city_changed)
         self.session.tasks.changed.connect(self._works_changed)
         self.session.facility_changed.connect(self._facility_changed)
@@ -116,6 +120,8 @@ class MainDock(QgsDockWidget):
         if self._is_released:
             return
         self._is_released = True
+        if self._dialog is not None:
+            self._dialog.reject()
         self.session.release()
         record = self._panels.get(RECORD)
         if record is not None:
@@ -235,6 +241,7 @@ class MainDock(QgsDockWidget):
         menu = QMenu(self)
         menu.setObjectName("cityActions")
         for text, act in (
+            (translate("Dock", "Connect to the city's database…"), self.connect_city),
             (translate("Dock", "Open a city file…"), self.choose_city),
             (translate("Dock", "Make a new city…"), self.choose_new_city),
             (translate("Dock", "Open the sample city"), self.open_sample),
@@ -261,7 +268,26 @@ class MainDock(QgsDockWidget):
         if self.session.is_open:
             self.session.read_again()
         else:
-            self.session.open(self.session.store)
+            self.session.open_for_person(self.session.store)
+
+    def connect_city(self) -> None:
+        """Ask where the city is, try it, and open it."""
+        from .connect_dialog import ConnectDialog
+
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        self._dialog = dialog = ConnectDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.make_wanted.connect(self.choose_new_city)
+        dialog.finished.connect(self._connected)
+        dialog.open()
+
+    def _connected(self, _: int) -> None:
+        store, self._dialog = self._dialog.store, None
+        if store:
+            self.iface.reloadConnections()  # QGIS's browser shows a new one
+            self.session.open(store)
 
     def choose_city(self) -> None:
         """Ask for a city file and open it."""

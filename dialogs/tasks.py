@@ -127,6 +127,9 @@ class StoreTask(QgsTask):
         return self._error is None
 
     def _worked(self) -> Any:
+        from ..layers.connections import install
+
+        install()
         job = Job(self)
         job.stop_if_cancelled()
         if not self._store:

@@ -536,6 +536,66 @@
         <source>{folder}: {facilities} facilities, {inspections} inspections with {answers} answers, all generated.</source>
         <translation>{folder} қалтасы. Нысандар: {facilities}, тексерулер: {inspections}, жауаптар: {answers}; бәрі жасанды.</translation>
     </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Keep facilities in step with a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Imports facilities from a table that the city keeps elsewhere (a file, or a database table by its address), made to be run by a schedule (cron, Windows Task Scheduler) with qgis_process. Where nothing changed, nothing is written, and it says so. Two runs never work at the same time. A run in which too many facilities would vanish or too many rows be rejected is refused: a table that was cut off must not mark the whole city as gone. A run that fails does not exit with 0. Name the table without a password, by a service or an authentication configuration: postgres://service='city' table=&quot;public&quot;.&quot;shops&quot; (geom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Refuse a run in which more than this share vanishes or is rejected (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Allow more than that, this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Evaluate what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Log file: one line is added for each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>The run that is said to be at it has ended: start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>FAILED: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>{source}: {rows} rows, {added} added, {changed} changed, {missing} gone, {rejected} rejected, {flagged} remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>{source}: {rows} rows, nothing changed ({rejected} rejected, {flagged} remarks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>The log {file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dock</name>
@@ -582,6 +642,7 @@
     </message>
     <message>
         <location filename="../dialogs/activity_panel.ui"/>
+        <location filename="../dialogs/connect_dialog.ui"/>
         <location filename="../dialogs/messages.py"/>
         <source>Copy details</source>
         <translation>Толық мәліметті көшіру</translation>
@@ -741,6 +802,12 @@
     </message>
     <message>
         <location filename="../dialogs/city_session.py"/>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Asking the city's database</source>
+        <translation>Қаланың дерекқорынан сұрау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/city_session.py"/>
         <location filename="../plugin.py"/>
         <source>Settings…</source>
         <translation>Баптаулар…</translation>
@@ -784,6 +851,554 @@
         <location filename="../dialogs/city_session.py"/>
         <source>Computing statuses</source>
         <translation>Мәртебелер есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Open the city</source>
+        <translation>Қаланы ашу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Cancel</source>
+        <comment>leave a dialog</comment>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Login (authentication configuration)</source>
+        <translation>Кіру (аутентификация конфигурациясы)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>where the server offers it (prefer)</source>
+        <translation>сервер ұсынса (prefer)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>never (disable)</source>
+        <translation>ешқашан (disable)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>only where the server insists (allow)</source>
+        <translation>сервер талап етсе ғана (allow)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>always (require)</source>
+        <translation>әрқашан (require)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>always, check the certificate (verify-ca)</source>
+        <translation>әрқашан, сертификатты тексеру (verify-ca)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>always, check certificate and host (verify-full)</source>
+        <translation>әрқашан, сертификат пен хостты тексеру (verify-full)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Not tried yet.</source>
+        <translation>Әлі тексерілген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Asking {name}…</source>
+        <translation>{name} тексерілуде…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Nothing is chosen yet.</source>
+        <translation>Әзірге ештеңе таңдалған жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <location filename="../dialogs/main_dock.py"/>
+        <source>Open a city file</source>
+        <translation>Қала файлын ашу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <location filename="../dialogs/main_dock.py"/>
+        <source>City store (*.gpkg)</source>
+        <translation>Қала қоймасы (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>A city with the classification model “{model}” is created in the database {name}. Others who may connect to it see it from then on.</source>
+        <translation>{name} дерекқорында «{model}» жіктеу моделі бар қала құрылады. Оған қосылуға рұқсаты бар басқалар да оны көреді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Create the city?</source>
+        <translation>Қаланы құру керек пе?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Creating the city…</source>
+        <translation>Қала құрылуда…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Is there a copy of {name}? An upgrade cannot be taken back.</source>
+        <translation>{name} көшірмесі бар ма? Жаңартуды кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Has {name} been backed up, and is nobody working in it? An upgrade cannot be taken back, and older versions of the plugin cannot open the city afterwards.</source>
+        <translation>{name} сақтық көшірмесі жасалды ма және онда қазір ешкім жұмыс істемей ме? Жаңартуды кері қайтару мүмкін емес, одан кейін плагиннің ескі нұсқалары қаланы аша алмайды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Upgrade the city?</source>
+        <translation>Қаланы жаңарту керек пе?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Upgrading the city…</source>
+        <translation>Қала жаңартылуда…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Open a city</source>
+        <translation>Қала ашу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Where is the city?</source>
+        <translation>Қала қайда?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>In a &amp;file on this computer</source>
+        <translation>Осы компьютердегі &amp;файлда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>In a database, &amp;connection saved in QGIS</source>
+        <translation>Дерекқорда, қосылым QGIS-те &amp;сақталған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>In a database, &amp;new connection</source>
+        <translation>Дерекқорда, &amp;жаңа қосылым</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>Opened &amp;before</source>
+        <translation>&amp;Бұрын ашылғандар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>Cities opened before</source>
+        <translation>Бұрын ашылған қалалар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>Enter opens the city</source>
+        <translation>Enter қаланы ашады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>City fi&amp;le</source>
+        <translation>Қала фай&amp;лы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>City file</source>
+        <translation>Қала файлы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>A city store that you or a colleague made (GeoPackage)</source>
+        <translation>Сіз немесе әріптесіңіз жасаған қала қоймасы (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Шолу…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Browse for a city file</source>
+        <translation>Қала файлын таңдау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Make a new city…</source>
+        <translation>Жаңа қ&amp;ала құру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>An empty city store; then import districts, facilities and inspections.</source>
+        <translation>Бос қала қоймасы; содан кейін аудандарды, нысандарды және тексерулерді импорттаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>C&amp;onnection</source>
+        <translation>Қ&amp;осылым</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Saved connection to a database</source>
+        <translation>Дерекқорға сақталған қосылым</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>The PostgreSQL connections of QGIS's browser; they are changed and removed there</source>
+        <translation>QGIS браузеріндегі PostgreSQL қосылымдары; оларды сол жерде өзгертеді және жояды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>No PostgreSQL connection is saved in QGIS yet. Choose “new connection”.</source>
+        <translation>QGIS-те әлі бірде-бір PostgreSQL қосылымы сақталмаған. «Жаңа қосылым» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>N&amp;ame of the connection</source>
+        <translation>Қосылымның &amp;аты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Name of the connection</source>
+        <translation>Қосылымның аты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Under this name it stands in QGIS's browser too</source>
+        <translation>QGIS браузерінде де осы атпен тұрады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Service</source>
+        <translation>&amp;Қызмет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>A name in the file pg_service.conf that the administrator set up; it takes the place of host and port</source>
+        <translation>Әкімші баптаған pg_service.conf файлындағы ат; хост пен портты алмастырады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>From pg_service.conf, or empty</source>
+        <translation>pg_service.conf файлынан немесе бос</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Host</source>
+        <translation>&amp;Хост</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Name or address of the server with the city's database</source>
+        <translation>Қала дерекқоры тұрған сервердің аты немесе мекенжайы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Port</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Database</source>
+        <translation>&amp;Дерекқор</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.py"/>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Lo&amp;gin</source>
+        <translation>&amp;Кіру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;User</source>
+        <translation>Пайдалан&amp;ушы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Only without a login chosen above; the password then comes from the pgpass file</source>
+        <translation>Жоғарыда кіру таңдалмаса ғана; онда құпиясөз pgpass файлынан алынады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Without a login; password from pgpass</source>
+        <translation>Кіру таңдалмаса; құпиясөз pgpass файлынан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Encryption (sslmode)</source>
+        <translation>&amp;Шифрлау (sslmode)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Encryption (sslmode)</source>
+        <translation>Шифрлау (sslmode)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Standb&amp;y host, for maps</source>
+        <translation>Карталарға &amp;резервтік хост</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Standby host, for maps and analyses</source>
+        <translation>Карталар мен талдауға арналған резервтік хост</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>A read-only copy of the database on another server. Maps and analyses are read there, changes go to the main server. May be empty</source>
+        <translation>Дерекқордың басқа сервердегі тек оқуға арналған көшірмесі. Карталар мен талдау содан оқиды, өзгерістер негізгі серверге түседі. Бос болуы мүмкін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Read-only copy, or empty</source>
+        <translation>Тек оқылатын көшірме немесе бос</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Por&amp;t of the standby</source>
+        <translation>Резервтік хос&amp;т порты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Port of the standby</source>
+        <translation>Резервтік хост порты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Test it</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Asks the database in the background, at most 5 seconds; changes nothing</source>
+        <translation>Дерекқордан фонда сұрайды, 5 секундтан аспайды; ештеңені өзгертпейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Create the city here…</source>
+        <translation>Қаланы осында құру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Upgrade the city…</source>
+        <translation>Қаланы жаңарту…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Copy the backup command</source>
+        <translation>Сақтық көшірме командасын көшіру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Show the SQL files</source>
+        <translation>SQL файлдарын көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>look at maps and lists</source>
+        <translation>карталар мен тізімдерді көру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>record inspections</source>
+        <translation>тексеру нәтижелерін енгізу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>edit facilities</source>
+        <translation>нысандарды өңдеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>plan works</source>
+        <translation>жұмыстарды жоспарлау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>answer reports of residents</source>
+        <translation>тұрғындардың хабарламаларына жауап беру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>upgrade the database</source>
+        <translation>дерекқорды жаңарту</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>You can look, but not change anything here.</source>
+        <translation>Мұнда қарауға болады, бірақ ештеңені өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>You can: {rights}.</source>
+        <translation>Сізге рұқсат етілгені: {rights}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>it is not known how far behind</source>
+        <translation>қаншалықты артта екені белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>up to date</source>
+        <translation>артта қалмаған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>{number} min behind</source>
+        <translation>{number} мин артта</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>{number} s behind</source>
+        <translation>{number} с артта</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The main server {main} does not answer. Everything is read from the standby {host}, {lag}.</source>
+        <translation>Негізгі {main} сервері жауап бермейді. Барлығы резервтік {host} серверінен оқылады: {lag}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>This is a standby for reading, {lag}.</source>
+        <translation>Бұл — оқуға арналған резервтік сервер: {lag}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Maps are read from the standby {host}, {lag}.</source>
+        <translation>Карталар резервтік {host} серверінен оқылады: {lag}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The standby {host} does not answer: maps are read from the main server.</source>
+        <translation>Резервтік {host} сервері жауап бермейді: карталар негізгі серверден оқылады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Read only: the file cannot be written.</source>
+        <translation>Тек оқу: файлға жазуға болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connected, read only for the moment.</source>
+        <translation>Қосылды, әзірге тек оқу.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connected, read only: you have the right to look.</source>
+        <translation>Қосылды, тек оқу: сізде қарау құқығы бар.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connected.</source>
+        <translation>Қосылды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>PostgreSQL {server}, PostGIS {postgis}</source>
+        <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>schema {number}</source>
+        <translation>{number}-схема</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The city can be opened.</source>
+        <translation>Қаланы ашуға болады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The city cannot be opened.</source>
+        <translation>Қаланы ашу мүмкін емес.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The database answers; there is no city in it yet.</source>
+        <translation>Дерекқор жауап береді; онда әзірге қала жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>You have the right to create one here.</source>
+        <translation>Сізде оны осында құру құқығы бар.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>PostGIS is added with it.</source>
+        <translation>PostGIS онымен бірге қосылады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The database answers; there is no city in it yet, and you may not create one.</source>
+        <translation>Дерекқор жауап береді; онда әзірге қала жоқ, ал оны құруға құқығыңыз жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Ask the database administrator to run the plugin's SQL files (resources/sql/postgis); docs/database.md explains how.</source>
+        <translation>Дерекқор әкімшісінен плагиннің SQL файлдарын (resources/sql/postgis) орындауды сұраңыз; қалай екені docs/database.md ішінде жазылған.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>This city was made by an older Inclusive City.</source>
+        <translation>Бұл қала Inclusive City-дің ескірек нұсқасында жасалған.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The city in this database has an older schema ({found}; now {known}).</source>
+        <translation>Осы дерекқордағы қаланың схемасы ескі ({found}; қазіргісі {known}).</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Only its owner can upgrade it: ask the database administrator.</source>
+        <translation>Оны тек иесі жаңарта алады: дерекқор әкімшісіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Make a copy of the file first, then upgrade it here.</source>
+        <translation>Алдымен файлдың көшірмесін жасап, сосын оны осында жаңартыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Have a backup made first, for example with this command, then upgrade it here.</source>
+        <translation>Алдымен, мысалы, мына командамен сақтық көшірме жасап, сосын қаланы осында жаңартыңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/facility_card.py"/>
@@ -1213,6 +1828,13 @@
     <message>
         <location filename="../dialogs/main_dock.py"/>
         <location filename="../dialogs/welcome_page.ui"/>
+        <location filename="../plugin.py"/>
+        <source>Connect to the city's database…</source>
+        <translation>Қаланың дерекқорына қосылу…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/main_dock.py"/>
+        <location filename="../dialogs/welcome_page.ui"/>
         <source>Open a city file…</source>
         <translation>Қала файлын ашу…</translation>
     </message>
@@ -1237,16 +1859,6 @@
         <location filename="../dialogs/main_dock.py"/>
         <source>Close the city</source>
         <translation>Қаланы жабу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>Open a city file</source>
-        <translation>Қала файлын ашу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>City store (*.gpkg)</source>
-        <translation>Қала қоймасы (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../dialogs/main_dock.py"/>
@@ -1282,6 +1894,26 @@
         <location filename="../dialogs/options_page.py"/>
         <source>Follow QGIS</source>
         <translation>QGIS тіліндегідей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>The one that was open last</source>
+        <translation>Соңғы рет ашылғаны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>None: show the start page</source>
+        <translation>Ешқайсысы: бастапқы бетті көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>{name} (database)</source>
+        <translation>{name} (дерекқор)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>Choose the city</source>
+        <translation>Қаланы таңдау</translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.py"/>
@@ -1322,6 +1954,36 @@
         <location filename="../dialogs/options_page.ui"/>
         <source>Of the panel, of names on the map and of reports; QGIS keeps its own</source>
         <translation>Панельдің, картадағы атаулар мен есептердің тілі; QGIS өз тілінде қалады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>At start</source>
+        <translation>Іске қосқанда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>&amp;City to open</source>
+        <translation>&amp;Қай қаланы ашу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>City to open at start</source>
+        <translation>Іске қосқанда қай қаланы ашу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>When the panel is first shown and the open project shows no city: a file or a connection to a database</source>
+        <translation>Панель алғаш көрсетілгенде, ал ашық жобада қала болмағанда: файл немесе дерекқорға қосылым</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>Connect…</source>
+        <translation>Қосылу…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>Connect to another city</source>
+        <translation>Басқа қалаға қосылу</translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.ui"/>
@@ -1820,28 +2482,13 @@
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>
+        <source>The central database in which many people work (PostGIS).</source>
+        <translation>Көп адам жұмыс істейтін ортақ дерекқор (PostGIS).</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/welcome_page.ui"/>
         <source>A city store that you or a colleague made (GeoPackage).</source>
         <translation>Өзіңіз немесе әріптесіңіз құрған қала қоймасы (GeoPackage).</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>An empty city store; then import districts, facilities and inspections.</source>
-        <translation>Бос қала қоймасы; содан кейін аудандарды, нысандарды және тексерулерді импорттаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>Opened &amp;before</source>
-        <translation>&amp;Бұрын ашылғандар</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>Cities opened before</source>
-        <translation>Бұрын ашылған қалалар</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>Enter opens the city</source>
-        <translation>Enter қаланы ашады</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -1855,6 +2502,51 @@
         <location filename="../dialogs/tasks.py"/>
         <source>Something went wrong that Inclusive City did not expect ({kind}: {message}). Copy the details and send them to the people who look after the plugin.</source>
         <translation>Inclusive City күтпеген қате болды ({kind}: {message}). Толық мәліметті көшіріп, плагинге жауапты адамдарға жіберіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>QGIS keeps the login of {name} in its password store, which is locked. Open the city once more, or test the connection: QGIS then asks for its master password.</source>
+        <translation>QGIS {name} кіру деректерін құпиясөздер қоймасында сақтайды, ал ол құлыптаулы. Қаланы тағы бір рет ашыңыз немесе қосылымды тексеріңіз: сонда QGIS басты құпиясөзді сұрайды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>The connection {name} names the authentication configuration “{authcfg}”, which this QGIS does not have or cannot use. Choose another one for the connection.</source>
+        <translation>{name} қосылымы «{authcfg}» аутентификация конфигурациясына сілтейді, ал ол бұл QGIS-те жоқ немесе пайдалануға келмейді. Қосылымға басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>Give the server's host, or the name of a service.</source>
+        <translation>Сервердің хостын немесе қызметтің атын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>Give the database's name.</source>
+        <translation>Дерекқордың атын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>“{host}” is no host: give one name or address.</source>
+        <translation>«{host}» хост емес: бір атты немесе бір мекенжайды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>“{port}” is no port: give a number from 1 to 65535.</source>
+        <translation>«{port}» порт емес: 1-ден 65535-ке дейінгі санды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>Give the connection a name.</source>
+        <translation>Қосылымға ат беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>“{name}” cannot be a connection's name: leave out / \ = and “.gpkg”.</source>
+        <translation>«{name}» қосылымның аты бола алмайды: / \ = және «.gpkg» қолданбаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>A connection “{name}” is saved already. Choose it above, or give this one another name.</source>
+        <translation>«{name}» қосылымы сақталып қойған. Жоғарыдан соны таңдаңыз немесе бұған басқа ат беріңіз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/dates.py"/>
@@ -1907,6 +2599,11 @@
         <location filename="../layers/imports/mapping_nodes.py"/>
         <source>“{word}” is not known here. Write one of: {known}.</source>
         <translation>«{word}» мұнда белгісіз. Мыналардың бірін жазыңыз: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/mapping_draft.py"/>
+        <source>The mapping {path} cannot be written ({detail}). Choose another place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/imports/mapping_files.py"/>
@@ -2032,9 +2729,34 @@
         <translation>{path} файлы зақымдалған немесе {line}-жолда үзілген ({detail}). Оны қайта экспорттап, көшірменің толық екенін тексеріңіз.</translation>
     </message>
     <message>
+        <location filename="../layers/imports/read_layer.py"/>
+        <source>The table {name} cannot be read. Check that the database answers, that the table is still there, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/read_layer.py"/>
+        <source>The address of the table holds a password, which would stand in logs and schedules. Name a service (service='…', with pg_service.conf and pgpass) or an authentication configuration (authcfg=…) instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/imports/read_ogr.py"/>
         <source>{path} has the layers {layers}. Say which one is meant: in the mapping (reader: layer), or as {path}|layername=…</source>
         <translation>{path} файлында мына қабаттар бар: {layers}. Қайсысы керек екенін сәйкестік кестесінде (reader: layer) немесе {path}|layername=… түрінде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reading.py"/>
+        <source>The mapping says nothing about inspections.</source>
+        <translation>Сәйкестік кестесінде тексерулер туралы ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reading.py"/>
+        <source>{path} has no outlines. Hand in a map layer with polygons.</source>
+        <translation>{path} файлында шекара сызықтары жоқ. Көпбұрыштары бар карта қабатын беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reading.py"/>
+        <source>“{text}” is no day in the past. Write it as 2026-11-23.</source>
+        <translation>«{text}» – өткен күн емес. 2026-11-23 түрінде жазыңыз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/reasons.py"/>
@@ -2273,21 +2995,6 @@
     </message>
     <message>
         <location filename="../layers/imports/run.py"/>
-        <source>The mapping says nothing about inspections.</source>
-        <translation>Сәйкестік кестесінде тексерулер туралы ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/run.py"/>
-        <source>{path} has no outlines. Hand in a map layer with polygons.</source>
-        <translation>{path} файлында шекара сызықтары жоқ. Көпбұрыштары бар карта қабатын беріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/run.py"/>
-        <source>“{text}” is no day in the past. Write it as 2026-11-23.</source>
-        <translation>«{text}» – өткен күн емес. 2026-11-23 түрінде жазыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/run.py"/>
         <source>“{text}” are no bounds. Write west, south, east, north in degrees (76.7, 43, 77.2, 43.45).</source>
         <translation>«{text}» шек бола алмайды. Батыс, оңтүстік, шығыс, солтүстік шектерді градуспен жазыңыз (76.7, 43, 77.2, 43.45).</translation>
     </message>
@@ -2297,14 +3004,74 @@
         <translation>«{crs}» координаттар жүйесі мұнда белгісіз. Кодын жазыңыз, мысалы EPSG:32643.</translation>
     </message>
     <message>
+        <location filename="../layers/imports/sync.py"/>
+        <source>Another run has been at it since {since} on {host}, so this one did nothing. If that computer was switched off meanwhile, run once more with UNLOCK=true; after {hours} hours that is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/sync.py"/>
+        <source>{gone} of the {before} facilities of “{name}” are not in the source any longer, more than the {percent} % that are allowed. It looks cut off, so nothing was changed. If it is right, run once more with ALLOW=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/sync.py"/>
+        <source>{rejected} of the {rows} rows of “{name}” cannot be used, more than the {percent} % that are allowed. Its columns may have changed, so nothing was changed. See the report; if it is right, run once more with ALLOW=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/imports/verdicts.py"/>
         <source>“{verdict}” says nothing about {code}: the model has no such limit there.</source>
         <translation>«{verdict}» мына тармаққа ештеңе білдірмейді: {code}; модельде ондай шекті мән жоқ.</translation>
     </message>
     <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>The city's database {name} asks for a password, and none is known. Choose an authentication configuration that holds it, or write it into your pgpass file.</source>
+        <translation>Қаланың {name} дерекқоры құпиясөз сұрайды, ал ол белгісіз. Құпиясөзі бар аутентификация конфигурациясын таңдаңыз немесе оны pgpass файлына жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>The server of {name} does not let the user “{user}” in from this computer. Try another SSL mode, or ask the database administrator for access.</source>
+        <translation>{name} сервері «{user}» пайдаланушысын бұл компьютерден кіргізбейді. Басқа SSL режимін байқап көріңіз немесе дерекқор әкімшісінен рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>no database is running at this address and port</source>
+        <translation>бұл мекенжай мен портта дерекқор жұмыс істемейді</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>the name of its server is not known here</source>
+        <translation>серверінің аты мұнда белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>too many people are connected to it</source>
+        <translation>оған тым көп адам қосылған</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>it is being started or stopped</source>
+        <translation>ол қазір іске қосылуда немесе тоқтатылуда</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>the service is not in pg_service.conf</source>
+        <translation>бұл қызмет pg_service.conf файлында жоқ</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>nothing came within {seconds} seconds</source>
+        <translation>{seconds} секундта жауап келмеді</translation>
+    </message>
+    <message>
         <location filename="../layers/prioritisation.py"/>
         <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
         <translation>Бұл негіз бойынша бағаланған нысан әлі жоқ. Алдымен тексерулерді импорттаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/probe.py"/>
+        <source>The connection's description cannot be understood. Write it as host=… dbname=… user=…</source>
+        <translation>Қосылымның сипаттамасы түсініксіз. Оны былай жазыңыз: host=… dbname=… user=…</translation>
     </message>
     <message>
         <location filename="../layers/project.py"/>
@@ -3101,6 +3868,11 @@
     </message>
     <message>
         <location filename="../dialogs/city_works.py"/>
+        <source>Upgrading the store</source>
+        <translation>Қойма жаңартылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/city_works.py"/>
         <source>Building the project</source>
         <translation>Жоба құрылуда</translation>
     </message>
@@ -3120,7 +3892,7 @@
         <translation>Мәртебелер жазылуда</translation>
     </message>
     <message>
-        <location filename="../layers/imports/run.py"/>
+        <location filename="../layers/imports/reading.py"/>
         <source>Reading the file</source>
         <translation>Файл оқылуда</translation>
     </message>

@@ -536,6 +536,66 @@
         <source>{folder}: {facilities} facilities, {inspections} inspections with {answers} answers, all generated.</source>
         <translation>{folder}: объектов {facilities}, обследований {inspections}, ответов {answers}; всё сгенерировано.</translation>
     </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Keep facilities in step with a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Imports facilities from a table that the city keeps elsewhere (a file, or a database table by its address), made to be run by a schedule (cron, Windows Task Scheduler) with qgis_process. Where nothing changed, nothing is written, and it says so. Two runs never work at the same time. A run in which too many facilities would vanish or too many rows be rejected is refused: a table that was cut off must not mark the whole city as gone. A run that fails does not exit with 0. Name the table without a password, by a service or an authentication configuration: postgres://service='city' table=&quot;public&quot;.&quot;shops&quot; (geom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Refuse a run in which more than this share vanishes or is rejected (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Allow more than that, this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Evaluate what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Log file: one line is added for each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>The run that is said to be at it has ended: start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>Something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>FAILED: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>{source}: {rows} rows, {added} added, {changed} changed, {missing} gone, {rejected} rejected, {flagged} remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>{source}: {rows} rows, nothing changed ({rejected} rejected, {flagged} remarks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sync_facilities.py"/>
+        <source>The log {file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dock</name>
@@ -582,6 +642,7 @@
     </message>
     <message>
         <location filename="../dialogs/activity_panel.ui"/>
+        <location filename="../dialogs/connect_dialog.ui"/>
         <location filename="../dialogs/messages.py"/>
         <source>Copy details</source>
         <translation>Копировать подробности</translation>
@@ -741,6 +802,12 @@
     </message>
     <message>
         <location filename="../dialogs/city_session.py"/>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Asking the city's database</source>
+        <translation>Запрос к базе данных города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/city_session.py"/>
         <location filename="../plugin.py"/>
         <source>Settings…</source>
         <translation>Настройки…</translation>
@@ -784,6 +851,554 @@
         <location filename="../dialogs/city_session.py"/>
         <source>Computing statuses</source>
         <translation>Вычисление статусов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Open the city</source>
+        <translation>Открыть город</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Cancel</source>
+        <comment>leave a dialog</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Login (authentication configuration)</source>
+        <translation>Вход (конфигурация аутентификации)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>where the server offers it (prefer)</source>
+        <translation>если сервер предлагает (prefer)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>never (disable)</source>
+        <translation>никогда (disable)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>only where the server insists (allow)</source>
+        <translation>только если сервер требует (allow)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>always (require)</source>
+        <translation>всегда (require)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>always, check the certificate (verify-ca)</source>
+        <translation>всегда, проверять сертификат (verify-ca)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>always, check certificate and host (verify-full)</source>
+        <translation>всегда, проверять сертификат и хост (verify-full)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Not tried yet.</source>
+        <translation>Ещё не проверено.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Asking {name}…</source>
+        <translation>Проверяется {name}…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Nothing is chosen yet.</source>
+        <translation>Пока ничего не выбрано.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <location filename="../dialogs/main_dock.py"/>
+        <source>Open a city file</source>
+        <translation>Открыть файл города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <location filename="../dialogs/main_dock.py"/>
+        <source>City store (*.gpkg)</source>
+        <translation>Хранилище города (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>A city with the classification model “{model}” is created in the database {name}. Others who may connect to it see it from then on.</source>
+        <translation>В базе данных {name} будет создан город с моделью классификации «{model}». Его увидят и другие, кому разрешено подключаться к ней.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Create the city?</source>
+        <translation>Создать город?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Creating the city…</source>
+        <translation>Создаётся город…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Is there a copy of {name}? An upgrade cannot be taken back.</source>
+        <translation>Есть ли копия {name}? Обновление нельзя отменить.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Has {name} been backed up, and is nobody working in it? An upgrade cannot be taken back, and older versions of the plugin cannot open the city afterwards.</source>
+        <translation>Сделана ли резервная копия {name} и не работает ли в ней сейчас кто-нибудь? Обновление нельзя отменить, и более старые версии модуля после него город не откроют.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Upgrade the city?</source>
+        <translation>Обновить город?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.py"/>
+        <source>Upgrading the city…</source>
+        <translation>Город обновляется…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Open a city</source>
+        <translation>Открыть город</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Where is the city?</source>
+        <translation>Где находится город?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>In a &amp;file on this computer</source>
+        <translation>В &amp;файле на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>In a database, &amp;connection saved in QGIS</source>
+        <translation>В базе данных, подключение &amp;сохранено в QGIS</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>In a database, &amp;new connection</source>
+        <translation>В базе данных, &amp;новое подключение</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>Opened &amp;before</source>
+        <translation>Открывали &amp;раньше</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>Cities opened before</source>
+        <translation>Города, открытые раньше</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>Enter opens the city</source>
+        <translation>Enter открывает город</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>City fi&amp;le</source>
+        <translation>Фай&amp;л города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>City file</source>
+        <translation>Файл города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>A city store that you or a colleague made (GeoPackage)</source>
+        <translation>Хранилище города, созданное вами или коллегой (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>B&amp;rowse…</source>
+        <translation>Об&amp;зор…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Browse for a city file</source>
+        <translation>Выбрать файл города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Make a new city…</source>
+        <translation>Созд&amp;ать новый город…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.ui"/>
+        <source>An empty city store; then import districts, facilities and inspections.</source>
+        <translation>Пустое хранилище города; затем импортируйте районы, объекты и обследования.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>C&amp;onnection</source>
+        <translation>П&amp;одключение</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Saved connection to a database</source>
+        <translation>Сохранённое подключение к базе данных</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>The PostgreSQL connections of QGIS's browser; they are changed and removed there</source>
+        <translation>Подключения PostgreSQL из браузера QGIS; там их меняют и удаляют</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>No PostgreSQL connection is saved in QGIS yet. Choose “new connection”.</source>
+        <translation>В QGIS ещё не сохранено ни одного подключения PostgreSQL. Выберите «новое подключение».</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>N&amp;ame of the connection</source>
+        <translation>&amp;Имя подключения</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Name of the connection</source>
+        <translation>Имя подключения</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Under this name it stands in QGIS's browser too</source>
+        <translation>Под этим именем оно стоит и в браузере QGIS</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Service</source>
+        <translation>С&amp;лужба</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>A name in the file pg_service.conf that the administrator set up; it takes the place of host and port</source>
+        <translation>Имя из файла pg_service.conf, который настроил администратор; заменяет хост и порт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>From pg_service.conf, or empty</source>
+        <translation>Из pg_service.conf или пусто</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Host</source>
+        <translation>&amp;Хост</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Name or address of the server with the city's database</source>
+        <translation>Имя или адрес сервера с базой данных города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Port</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/welcome_page.py"/>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Lo&amp;gin</source>
+        <translation>&amp;Вход</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;User</source>
+        <translation>Пользовател&amp;ь</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Only without a login chosen above; the password then comes from the pgpass file</source>
+        <translation>Только если вход выше не выбран; пароль тогда берётся из файла pgpass</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Without a login; password from pgpass</source>
+        <translation>Если вход не выбран; пароль из pgpass</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>&amp;Encryption (sslmode)</source>
+        <translation>&amp;Шифрование (sslmode)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Encryption (sslmode)</source>
+        <translation>Шифрование (sslmode)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Standb&amp;y host, for maps</source>
+        <translation>&amp;Резервный хост, для карт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Standby host, for maps and analyses</source>
+        <translation>Резервный хост, для карт и анализа</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>A read-only copy of the database on another server. Maps and analyses are read there, changes go to the main server. May be empty</source>
+        <translation>Копия базы данных на другом сервере, только для чтения. Карты и анализ читают из неё, изменения идут на основной сервер. Может быть пусто</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Read-only copy, or empty</source>
+        <translation>Копия только для чтения или пусто</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Por&amp;t of the standby</source>
+        <translation>Пор&amp;т резервного хоста</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Port of the standby</source>
+        <translation>Порт резервного хоста</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Test it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Asks the database in the background, at most 5 seconds; changes nothing</source>
+        <translation>Спрашивает базу данных в фоне, не дольше 5 секунд; ничего не меняет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Create the city here…</source>
+        <translation>Создать город здесь…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Upgrade the city…</source>
+        <translation>Обновить город…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Copy the backup command</source>
+        <translation>Копировать команду резервной копии</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <source>Show the SQL files</source>
+        <translation>Показать файлы SQL</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>look at maps and lists</source>
+        <translation>смотреть карты и списки</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>record inspections</source>
+        <translation>вносить обследования</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>edit facilities</source>
+        <translation>править объекты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>plan works</source>
+        <translation>планировать работы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>answer reports of residents</source>
+        <translation>отвечать на сообщения жителей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>upgrade the database</source>
+        <translation>обновлять базу данных</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>You can look, but not change anything here.</source>
+        <translation>Здесь можно смотреть, но ничего нельзя менять.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>You can: {rights}.</source>
+        <translation>Вам можно: {rights}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>it is not known how far behind</source>
+        <translation>отставание неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>up to date</source>
+        <translation>без отставания</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>{number} min behind</source>
+        <translation>отстаёт на {number} мин</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>{number} s behind</source>
+        <translation>отстаёт на {number} с</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The main server {main} does not answer. Everything is read from the standby {host}, {lag}.</source>
+        <translation>Основной сервер {main} не отвечает. Всё читается с резервного {host}: {lag}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>This is a standby for reading, {lag}.</source>
+        <translation>Это резервный сервер для чтения: {lag}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Maps are read from the standby {host}, {lag}.</source>
+        <translation>Карты читаются с резервного сервера {host}: {lag}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The standby {host} does not answer: maps are read from the main server.</source>
+        <translation>Резервный сервер {host} не отвечает: карты читаются с основного.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Read only: the file cannot be written.</source>
+        <translation>Только чтение: в файл нельзя писать.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connected, read only for the moment.</source>
+        <translation>Подключено, пока только чтение.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connected, read only: you have the right to look.</source>
+        <translation>Подключено, только чтение: у вас есть право смотреть.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connected.</source>
+        <translation>Подключено.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>PostgreSQL {server}, PostGIS {postgis}</source>
+        <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>schema {number}</source>
+        <translation>схема {number}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The city can be opened.</source>
+        <translation>Город можно открыть.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The city cannot be opened.</source>
+        <translation>Город открыть нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The database answers; there is no city in it yet.</source>
+        <translation>База данных отвечает; города в ней ещё нет.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>You have the right to create one here.</source>
+        <translation>У вас есть право создать его здесь.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>PostGIS is added with it.</source>
+        <translation>PostGIS будет добавлен вместе с ним.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The database answers; there is no city in it yet, and you may not create one.</source>
+        <translation>База данных отвечает; города в ней ещё нет, а права создать его у вас нет.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Ask the database administrator to run the plugin's SQL files (resources/sql/postgis); docs/database.md explains how.</source>
+        <translation>Попросите администратора базы данных выполнить файлы SQL модуля (resources/sql/postgis); как — написано в docs/database.md.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>This city was made by an older Inclusive City.</source>
+        <translation>Этот город создан более старой версией Inclusive City.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>The city in this database has an older schema ({found}; now {known}).</source>
+        <translation>У города в этой базе данных более старая схема ({found}; теперь {known}).</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Only its owner can upgrade it: ask the database administrator.</source>
+        <translation>Обновить его может только владелец: обратитесь к администратору базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Make a copy of the file first, then upgrade it here.</source>
+        <translation>Сначала сделайте копию файла, затем обновите его здесь.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Have a backup made first, for example with this command, then upgrade it here.</source>
+        <translation>Сначала сделайте резервную копию, например такой командой, затем обновите город здесь.</translation>
     </message>
     <message>
         <location filename="../dialogs/facility_card.py"/>
@@ -1213,6 +1828,13 @@
     <message>
         <location filename="../dialogs/main_dock.py"/>
         <location filename="../dialogs/welcome_page.ui"/>
+        <location filename="../plugin.py"/>
+        <source>Connect to the city's database…</source>
+        <translation>Подключиться к базе данных города…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/main_dock.py"/>
+        <location filename="../dialogs/welcome_page.ui"/>
         <source>Open a city file…</source>
         <translation>Открыть файл города…</translation>
     </message>
@@ -1237,16 +1859,6 @@
         <location filename="../dialogs/main_dock.py"/>
         <source>Close the city</source>
         <translation>Закрыть город</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>Open a city file</source>
-        <translation>Открыть файл города</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>City store (*.gpkg)</source>
-        <translation>Хранилище города (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../dialogs/main_dock.py"/>
@@ -1282,6 +1894,26 @@
         <location filename="../dialogs/options_page.py"/>
         <source>Follow QGIS</source>
         <translation>Как в QGIS</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>The one that was open last</source>
+        <translation>Тот, что был открыт последним</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>None: show the start page</source>
+        <translation>Никакой: показать начальную страницу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>{name} (database)</source>
+        <translation>{name} (база данных)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.py"/>
+        <source>Choose the city</source>
+        <translation>Выбрать город</translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.py"/>
@@ -1322,6 +1954,36 @@
         <location filename="../dialogs/options_page.ui"/>
         <source>Of the panel, of names on the map and of reports; QGIS keeps its own</source>
         <translation>Язык панели, названий на карте и отчётов; QGIS остаётся на своём</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>At start</source>
+        <translation>При запуске</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>&amp;City to open</source>
+        <translation>&amp;Какой город открыть</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>City to open at start</source>
+        <translation>Какой город открыть при запуске</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>When the panel is first shown and the open project shows no city: a file or a connection to a database</source>
+        <translation>Когда панель показана впервые, а в открытом проекте города нет: файл или подключение к базе данных</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>Connect…</source>
+        <translation>Подключиться…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/options_page.ui"/>
+        <source>Connect to another city</source>
+        <translation>Подключиться к другому городу</translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.ui"/>
@@ -1820,28 +2482,13 @@
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>
+        <source>The central database in which many people work (PostGIS).</source>
+        <translation>Общая база данных, в которой работают многие (PostGIS).</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/welcome_page.ui"/>
         <source>A city store that you or a colleague made (GeoPackage).</source>
         <translation>Хранилище города, созданное вами или коллегой (GeoPackage).</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>An empty city store; then import districts, facilities and inspections.</source>
-        <translation>Пустое хранилище города; затем импортируйте районы, объекты и обследования.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>Opened &amp;before</source>
-        <translation>Открывали &amp;раньше</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>Cities opened before</source>
-        <translation>Города, открытые раньше</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/welcome_page.ui"/>
-        <source>Enter opens the city</source>
-        <translation>Enter открывает город</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -1855,6 +2502,51 @@
         <location filename="../dialogs/tasks.py"/>
         <source>Something went wrong that Inclusive City did not expect ({kind}: {message}). Copy the details and send them to the people who look after the plugin.</source>
         <translation>Произошла ошибка, которой Inclusive City не ожидал ({kind}: {message}). Скопируйте подробности и отправьте их тем, кто сопровождает модуль.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>QGIS keeps the login of {name} in its password store, which is locked. Open the city once more, or test the connection: QGIS then asks for its master password.</source>
+        <translation>QGIS хранит данные для входа в {name} в хранилище паролей, а оно закрыто. Откройте город ещё раз или проверьте подключение: тогда QGIS спросит мастер-пароль.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>The connection {name} names the authentication configuration “{authcfg}”, which this QGIS does not have or cannot use. Choose another one for the connection.</source>
+        <translation>Подключение {name} ссылается на конфигурацию аутентификации «{authcfg}», которой в этом QGIS нет или которую нельзя использовать. Выберите для подключения другую.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>Give the server's host, or the name of a service.</source>
+        <translation>Укажите хост сервера или имя службы.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>Give the database's name.</source>
+        <translation>Укажите имя базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>“{host}” is no host: give one name or address.</source>
+        <translation>«{host}» — не хост: укажите одно имя или один адрес.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>“{port}” is no port: give a number from 1 to 65535.</source>
+        <translation>«{port}» — не порт: укажите число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>Give the connection a name.</source>
+        <translation>Дайте подключению имя.</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>“{name}” cannot be a connection's name: leave out / \ = and “.gpkg”.</source>
+        <translation>«{name}» не подходит как имя подключения: обойдитесь без / \ = и «.gpkg».</translation>
+    </message>
+    <message>
+        <location filename="../layers/connections.py"/>
+        <source>A connection “{name}” is saved already. Choose it above, or give this one another name.</source>
+        <translation>Подключение «{name}» уже сохранено. Выберите его выше или дайте этому другое имя.</translation>
     </message>
     <message>
         <location filename="../layers/imports/dates.py"/>
@@ -1907,6 +2599,11 @@
         <location filename="../layers/imports/mapping_nodes.py"/>
         <source>“{word}” is not known here. Write one of: {known}.</source>
         <translation>Слово «{word}» здесь не известно. Напишите одно из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/mapping_draft.py"/>
+        <source>The mapping {path} cannot be written ({detail}). Choose another place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/imports/mapping_files.py"/>
@@ -2032,9 +2729,34 @@
         <translation>{path} повреждён или обрывается на строке {line} ({detail}). Выгрузите его снова и проверьте, что копия полная.</translation>
     </message>
     <message>
+        <location filename="../layers/imports/read_layer.py"/>
+        <source>The table {name} cannot be read. Check that the database answers, that the table is still there, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/read_layer.py"/>
+        <source>The address of the table holds a password, which would stand in logs and schedules. Name a service (service='…', with pg_service.conf and pgpass) or an authentication configuration (authcfg=…) instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/imports/read_ogr.py"/>
         <source>{path} has the layers {layers}. Say which one is meant: in the mapping (reader: layer), or as {path}|layername=…</source>
         <translation>В {path} есть слои {layers}. Укажите, какой нужен: в сопоставлении (reader: layer) или как {path}|layername=…</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reading.py"/>
+        <source>The mapping says nothing about inspections.</source>
+        <translation>В сопоставлении ничего не сказано об обследованиях.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reading.py"/>
+        <source>{path} has no outlines. Hand in a map layer with polygons.</source>
+        <translation>В {path} нет границ. Выберите слой карты с полигонами.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reading.py"/>
+        <source>“{text}” is no day in the past. Write it as 2026-11-23.</source>
+        <translation>«{text}» – не день в прошлом. Напишите как 2026-11-23.</translation>
     </message>
     <message>
         <location filename="../layers/imports/reasons.py"/>
@@ -2273,21 +2995,6 @@
     </message>
     <message>
         <location filename="../layers/imports/run.py"/>
-        <source>The mapping says nothing about inspections.</source>
-        <translation>В сопоставлении ничего не сказано об обследованиях.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/run.py"/>
-        <source>{path} has no outlines. Hand in a map layer with polygons.</source>
-        <translation>В {path} нет границ. Выберите слой карты с полигонами.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/run.py"/>
-        <source>“{text}” is no day in the past. Write it as 2026-11-23.</source>
-        <translation>«{text}» – не день в прошлом. Напишите как 2026-11-23.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/run.py"/>
         <source>“{text}” are no bounds. Write west, south, east, north in degrees (76.7, 43, 77.2, 43.45).</source>
         <translation>«{text}» – не границы. Напишите запад, юг, восток, север в градусах (76.7, 43, 77.2, 43.45).</translation>
     </message>
@@ -2297,14 +3004,74 @@
         <translation>Система координат «{crs}» здесь неизвестна. Напишите её код, например EPSG:32643.</translation>
     </message>
     <message>
+        <location filename="../layers/imports/sync.py"/>
+        <source>Another run has been at it since {since} on {host}, so this one did nothing. If that computer was switched off meanwhile, run once more with UNLOCK=true; after {hours} hours that is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/sync.py"/>
+        <source>{gone} of the {before} facilities of “{name}” are not in the source any longer, more than the {percent} % that are allowed. It looks cut off, so nothing was changed. If it is right, run once more with ALLOW=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/sync.py"/>
+        <source>{rejected} of the {rows} rows of “{name}” cannot be used, more than the {percent} % that are allowed. Its columns may have changed, so nothing was changed. See the report; if it is right, run once more with ALLOW=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/imports/verdicts.py"/>
         <source>“{verdict}” says nothing about {code}: the model has no such limit there.</source>
         <translation>«{verdict}» ничего не говорит о {code}: такого предела в модели нет.</translation>
     </message>
     <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>The city's database {name} asks for a password, and none is known. Choose an authentication configuration that holds it, or write it into your pgpass file.</source>
+        <translation>База данных города {name} требует пароль, а он неизвестен. Выберите конфигурацию аутентификации, в которой он есть, или запишите его в файл pgpass.</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>The server of {name} does not let the user “{user}” in from this computer. Try another SSL mode, or ask the database administrator for access.</source>
+        <translation>Сервер {name} не впускает пользователя «{user}» с этого компьютера. Попробуйте другой режим SSL или попросите доступ у администратора базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>no database is running at this address and port</source>
+        <translation>по этому адресу и порту база данных не работает</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>the name of its server is not known here</source>
+        <translation>имя её сервера здесь неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>too many people are connected to it</source>
+        <translation>к ней подключено слишком много людей</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>it is being started or stopped</source>
+        <translation>она сейчас запускается или останавливается</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>the service is not in pg_service.conf</source>
+        <translation>этой службы нет в pg_service.conf</translation>
+    </message>
+    <message>
+        <location filename="../layers/login_errors.py"/>
+        <source>nothing came within {seconds} seconds</source>
+        <translation>за {seconds} секунд ничего не пришло</translation>
+    </message>
+    <message>
         <location filename="../layers/prioritisation.py"/>
         <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
         <translation>Объектов с оценкой по этому основанию ещё нет. Сначала импортируйте обследования.</translation>
+    </message>
+    <message>
+        <location filename="../layers/probe.py"/>
+        <source>The connection's description cannot be understood. Write it as host=… dbname=… user=…</source>
+        <translation>Описание подключения непонятно. Запишите его так: host=… dbname=… user=…</translation>
     </message>
     <message>
         <location filename="../layers/project.py"/>
@@ -3101,6 +3868,11 @@
     </message>
     <message>
         <location filename="../dialogs/city_works.py"/>
+        <source>Upgrading the store</source>
+        <translation>Хранилище обновляется</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/city_works.py"/>
         <source>Building the project</source>
         <translation>Создание проекта</translation>
     </message>
@@ -3120,7 +3892,7 @@
         <translation>Запись статусов</translation>
     </message>
     <message>
-        <location filename="../layers/imports/run.py"/>
+        <location filename="../layers/imports/reading.py"/>
         <source>Reading the file</source>
         <translation>Чтение файла</translation>
     </message>

@@ -19,7 +19,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name t
 class InclusiveCityError(Exception):
     """Base of every error of ours: ``template.format(**params)`` is what a person reads.
 
-    ``context`` is the translation context of the template.
+    ``context`` is the translation context of the template. A parameter that is itself such an error is put in with
+    its own text, translated too: the reason inside a sentence.
     """
 
     context = "Errors"
@@ -32,7 +33,11 @@ class InclusiveCityError(Exception):
     def text(self, translate: Callable[[str, str], str] | None = None) -> str:
         """The message, translated by ``translate(context, template)`` where given."""
         template = translate(self.context, self.template) if translate else self.template
-        return template.format(**self.params)
+        params = {
+            name: value.text(translate) if isinstance(value, InclusiveCityError) else value
+            for name, value in self.params.items()
+        }
+        return template.format(**params)
 
     def __str__(self) -> str:
         return self.text()

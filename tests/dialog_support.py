@@ -38,6 +38,7 @@ class DockDesk:
         self.bar = QgsMessageBar(self.window)
         self.registered: list[QAction] = []
         self.opened: list[str] = []
+        self.reloaded = 0
         self.forms: list[tuple[str, int]] = []
         self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32643"))
         self.window.resize(1200, 900)
@@ -59,6 +60,9 @@ class DockDesk:
     def unregisterMainWindowAction(self, action: QAction) -> bool:
         self.registered.remove(action)
         return True
+
+    def reloadConnections(self) -> None:
+        self.reloaded += 1
 
     def addProject(self, path: str) -> bool:
         self.opened.append(path)

@@ -116,11 +116,12 @@ def test_making_the_dock_reads_nothing(desk, monkeypatch, city) -> None:
     dock.release()
 
 
-def test_first_start_offers_three_ways(dock) -> None:
+def test_first_start_offers_four_ways(dock) -> None:
     assert dock.session.state is State.NONE
     assert dock.welcome.isVisible() and not dock.tabs.isVisible()
-    offered = [button.text() for button in (dock.welcome.sample, dock.welcome.open, dock.welcome.make)]
-    assert offered == ["Open the sample city", "Open a city file…", "Make a new city…"]
+    offered = [button.text() for button in dock.welcome.order[:-1]]
+    assert offered == ["Open the sample city", "Connect to the city's database…", "Open a city file…",
+                       "Make a new city…"]  # fmt: skip
     assert not dock.header.choices.isVisible() and dock.header.city.text() == "No city is open."
     assert dock.activity.last.text() == "Nothing done yet."
 
@@ -643,8 +644,8 @@ def test_city_menu_says_what_can_be_done(opened) -> None:
     menu = opened.header.cityMenu.menu()
     menu.aboutToShow.emit()
     assert [a.text() for a in menu.actions() if not a.isSeparator()] == [
-        "Open a city file…", "Make a new city…", "Open the sample city", "Create or upgrade a store…",
-        "Read the city again", "Close the city",
+        "Connect to the city's database…", "Open a city file…", "Make a new city…", "Open the sample city",
+        "Create or upgrade a store…", "Read the city again", "Close the city",
     ]  # fmt: skip
     assert all(action.isEnabled() for action in menu.actions())
     assert opened.header.cityMenu.popupMode() == QToolButton.ToolButtonPopupMode.InstantPopup
