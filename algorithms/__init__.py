@@ -13,6 +13,7 @@ ALGORITHMS: list[str] = [
     "import_facilities:ImportFacilities",
     "import_inspections:ImportInspections",
     "import_demand:ImportDemand",
+    "sync_facilities:SyncFacilities",
     "evaluate:Evaluate",
     "prioritise:Prioritise",
     "build_project:BuildProject",

@@ -539,62 +539,62 @@
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Keep facilities in step with a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандарды кестемен сәйкес ұстау</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Imports facilities from a table that the city keeps elsewhere (a file, or a database table by its address), made to be run by a schedule (cron, Windows Task Scheduler) with qgis_process. Where nothing changed, nothing is written, and it says so. Two runs never work at the same time. A run in which too many facilities would vanish or too many rows be rejected is refused: a table that was cut off must not mark the whole city as gone. A run that fails does not exit with 0. Name the table without a password, by a service or an authentication configuration: postgres://service='city' table=&quot;public&quot;.&quot;shops&quot; (geom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаланың басқа жерде жүргізетін кестесінен (файлдан немесе мекенжайы көрсетілген дерекқор кестесінен) нысандарды импорттайды; кесте бойынша (cron, Windows жоспарлаушысы) qgis_process арқылы іске қосуға арналған. Ештеңе өзгермесе, ештеңе жазылмайды, бұл туралы хабарланады. Екі іске қосу ешқашан қатар жұмыс істемейді. Тым көп нысан жоғалатын немесе тым көп жол қабылданбайтын іске қосудан бас тартылады: үзіліп қалған кесте бүкіл қаланы жоқ деп белгілемеуі керек. Сәтсіз іске қосу 0 кодымен аяқталмайды. Кестені құпиясөзсіз, қызмет (service) немесе аутентификация конфигурациясы арқылы атаңыз: postgres://service='city' table=&quot;public&quot;.&quot;shops&quot; (geom)</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Refuse a run in which more than this share vanishes or is rejected (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан көп үлес жоғалса немесе қабылданбаса, іске қосудан бас тарту (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Allow more than that, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жолы одан көбіне рұқсат ету</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Evaluate what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгергенін бағалау</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Log file: one line is added for each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал файлы: әр іске қосуға бір жол қосылады</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>The run that is said to be at it has ended: start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүріп жатыр делінген іске қосу аяқталған: бәрібір бастау</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе өзгерді</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>FAILED: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>СӘТСІЗ: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>{source}: {rows} rows, {added} added, {changed} changed, {missing} gone, {rejected} rejected, {flagged} remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: жолдар {rows}, қосылды {added}, өзгерді {changed}, енді жоқ {missing}, қабылданбады {rejected}, ескертпелер {flagged}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>{source}: {rows} rows, nothing changed ({rejected} rejected, {flagged} remarks).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: жолдар {rows}, ештеңе өзгермеді (қабылданбады {rejected}, ескертпелер {flagged}).</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>The log {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} журналын жазу мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2603,7 @@
     <message>
         <location filename="../layers/imports/mapping_draft.py"/>
         <source>The mapping {path} cannot be written ({detail}). Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} сәйкестік кестесін жазу мүмкін емес ({detail}). Оған басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/mapping_files.py"/>
@@ -2731,12 +2731,12 @@
     <message>
         <location filename="../layers/imports/read_layer.py"/>
         <source>The table {name} cannot be read. Check that the database answers, that the table is still there, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} кестесін оқу мүмкін емес. Дерекқор жауап беретінін, кестенің орнында екенін және оны оқуға құқығыңыз барын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_layer.py"/>
         <source>The address of the table holds a password, which would stand in logs and schedules. Name a service (service='…', with pg_service.conf and pgpass) or an authentication configuration (authcfg=…) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестенің мекенжайында құпиясөз бар, ол журналдар мен кестелерде көрініп қалар еді. Оның орнына қызметті (service='…', pg_service.conf және pgpass) немесе аутентификация конфигурациясын (authcfg=…) атаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_ogr.py"/>
@@ -3006,17 +3006,17 @@
     <message>
         <location filename="../layers/imports/sync.py"/>
         <source>Another run has been at it since {since} on {host}, so this one did nothing. If that computer was switched off meanwhile, run once more with UNLOCK=true; after {hours} hours that is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} компьютерінде {since} бері басқа іске қосу жүріп жатыр, сондықтан бұл ештеңе істемеді. Ол компьютер содан бері өшірілген болса, UNLOCK=true деп қайта іске қосыңыз; {hours} сағаттан кейін бұл қажет болмайды.</translation>
     </message>
     <message>
         <location filename="../layers/imports/sync.py"/>
         <source>{gone} of the {before} facilities of “{name}” are not in the source any longer, more than the {percent} % that are allowed. It looks cut off, so nothing was changed. If it is right, run once more with ALLOW=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» дереккөзіндегі {before} нысанның {gone} енді жоқ, бұл рұқсат етілген {percent} % шегінен көп. Дереккөз үзіліп қалған сияқты, сондықтан ештеңе өзгертілмеді. Бәрі дұрыс болса, ALLOW=true деп қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/sync.py"/>
         <source>{rejected} of the {rows} rows of “{name}” cannot be used, more than the {percent} % that are allowed. Its columns may have changed, so nothing was changed. See the report; if it is right, run once more with ALLOW=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» дереккөзіндегі {rows} жолдың {rejected} жарамсыз, бұл рұқсат етілген {percent} % шегінен көп. Бағандары өзгерген болуы мүмкін, сондықтан ештеңе өзгертілмеді. Есепті қараңыз; бәрі дұрыс болса, ALLOW=true деп қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/verdicts.py"/>

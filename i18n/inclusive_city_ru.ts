@@ -539,62 +539,62 @@
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Keep facilities in step with a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверять объекты с таблицей</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Imports facilities from a table that the city keeps elsewhere (a file, or a database table by its address), made to be run by a schedule (cron, Windows Task Scheduler) with qgis_process. Where nothing changed, nothing is written, and it says so. Two runs never work at the same time. A run in which too many facilities would vanish or too many rows be rejected is refused: a table that was cut off must not mark the whole city as gone. A run that fails does not exit with 0. Name the table without a password, by a service or an authentication configuration: postgres://service='city' table=&quot;public&quot;.&quot;shops&quot; (geom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирует объекты из таблицы, которую город ведёт в другом месте (файл или таблица базы данных по адресу); предназначено для запуска по расписанию (cron, планировщик Windows) через qgis_process. Если ничего не изменилось, ничего не записывается, и об этом сообщается. Два запуска никогда не работают одновременно. Запуск, при котором исчезло бы слишком много объектов или было бы отклонено слишком много строк, не выполняется: обрезанная таблица не должна пометить весь город как исчезнувший. Неудачный запуск завершается не с кодом 0. Указывайте таблицу без пароля, через службу (service) или конфигурацию аутентификации: postgres://service='city' table=&quot;public&quot;.&quot;shops&quot; (geom)</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Refuse a run in which more than this share vanishes or is rejected (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнять, если исчезает или отклоняется больше этой доли (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Allow more than that, this once</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот раз разрешить больше</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Evaluate what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить изменившееся</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Log file: one line is added for each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл журнала: по одной строке на каждый запуск</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>The run that is said to be at it has ended: start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск, который числится идущим, завершён: всё равно начать</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>Something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то изменилось</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>FAILED: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ ВЫПОЛНЕНО: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>{source}: {rows} rows, {added} added, {changed} changed, {missing} gone, {rejected} rejected, {flagged} remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: строк {rows}, добавлено {added}, изменено {changed}, исчезло {missing}, отклонено {rejected}, замечаний {flagged}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>{source}: {rows} rows, nothing changed ({rejected} rejected, {flagged} remarks).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: строк {rows}, ничего не изменилось (отклонено {rejected}, замечаний {flagged}).</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
         <source>The log {file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать журнал {file}.</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2603,7 @@
     <message>
         <location filename="../layers/imports/mapping_draft.py"/>
         <source>The mapping {path} cannot be written ({detail}). Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать сопоставление {path} ({detail}). Выберите для него другое место.</translation>
     </message>
     <message>
         <location filename="../layers/imports/mapping_files.py"/>
@@ -2731,12 +2731,12 @@
     <message>
         <location filename="../layers/imports/read_layer.py"/>
         <source>The table {name} cannot be read. Check that the database answers, that the table is still there, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать таблицу {name}. Проверьте, отвечает ли база данных, на месте ли таблица и есть ли у вас право её читать.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_layer.py"/>
         <source>The address of the table holds a password, which would stand in logs and schedules. Name a service (service='…', with pg_service.conf and pgpass) or an authentication configuration (authcfg=…) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе таблицы есть пароль, он попал бы в журналы и расписания. Вместо него укажите службу (service='…', с pg_service.conf и pgpass) или конфигурацию аутентификации (authcfg=…).</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_ogr.py"/>
@@ -3006,17 +3006,17 @@
     <message>
         <location filename="../layers/imports/sync.py"/>
         <source>Another run has been at it since {since} on {host}, so this one did nothing. If that computer was switched off meanwhile, run once more with UNLOCK=true; after {hours} hours that is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {since} на компьютере {host} идёт другой запуск, поэтому этот ничего не сделал. Если тот компьютер с тех пор выключали, запустите ещё раз с UNLOCK=true; через {hours} ч это уже не нужно.</translation>
     </message>
     <message>
         <location filename="../layers/imports/sync.py"/>
         <source>{gone} of the {before} facilities of “{name}” are not in the source any longer, more than the {percent} % that are allowed. It looks cut off, so nothing was changed. If it is right, run once more with ALLOW=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике «{name}» больше нет {gone} из {before} объектов, это больше разрешённых {percent} %. Похоже, источник обрезан, поэтому ничего не изменено. Если всё верно, запустите ещё раз с ALLOW=true.</translation>
     </message>
     <message>
         <location filename="../layers/imports/sync.py"/>
         <source>{rejected} of the {rows} rows of “{name}” cannot be used, more than the {percent} % that are allowed. Its columns may have changed, so nothing was changed. See the report; if it is right, run once more with ALLOW=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected} из {rows} строк источника «{name}» не годятся, это больше разрешённых {percent} %. Возможно, изменились столбцы, поэтому ничего не изменено. Посмотрите отчёт; если всё верно, запустите ещё раз с ALLOW=true.</translation>
     </message>
     <message>
         <location filename="../layers/imports/verdicts.py"/>

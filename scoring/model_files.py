@@ -295,8 +295,11 @@ class YamlNode:
 def read_yaml(folder: Path, name: str, problems: Problems) -> YamlNode | None:
     """The root of the YAML file; None (and a problem) if it cannot be read."""
     text = read_text(folder, name, problems)
-    if text is None:
-        return None
+    return None if text is None else yaml_tree(text, name, problems)
+
+
+def yaml_tree(text: str, name: str, problems: Problems) -> YamlNode | None:
+    """The root of a YAML text, which problems call ``name``; None (and a problem) if it cannot be read."""
     try:
         deep = _too_deep(text)
         if deep:

@@ -178,8 +178,7 @@ def test_json_records_by_dotted_path(tmp_path):
 
 
 def test_batches_go_on_counting(tmp_path, monkeypatch):
-    monkeypatch.setattr("inclusive_city.layers.imports.read_json.BATCH", 2)
-    monkeypatch.setattr("inclusive_city.layers.imports.read_delimited.BATCH", 2)
+    monkeypatch.setattr("inclusive_city.layers.imports.tables.BATCH", 2)
     path = features(tmp_path / "a.geojson", *(({"id": str(n)}, HERE) for n in range(5)))
     columns, numbers = rows_of(path, wanted={"id"})
     assert columns["id"] == list("01234") and numbers == [1, 2, 3, 4, 5]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...scoring.errors import QT_TRANSLATE_NOOP
-from ...scoring.model_files import Problems, YamlNode, read_number, read_yaml
+from ...scoring.model_files import Problems, YamlNode, read_number, read_yaml, yaml_tree
 from .errors import MappingError
 from .mapping import (
     DEMAND,
@@ -81,14 +81,24 @@ def load_mapping(name: str | Path) -> SourceMapping:
             shipped=", ".join(shipped_mappings()),
         )
         raise MappingError(str(name), problems.found)
-    root = _with_base(read_yaml(path.parent, path.name, problems), problems)
+    return _read(read_yaml(path.parent, path.name, problems), problems, str(name), path.name)
+
+
+def read_mapping(text: str, name: str) -> SourceMapping:
+    """The mapping that ``text`` says, as if it stood in the file ``name``. Raises :class:`MappingError`."""
+    problems = Problems()
+    return _read(yaml_tree(text, name, problems), problems, name, name)
+
+
+def _read(root: YamlNode | None, problems: Problems, said: str, file: str) -> SourceMapping:
+    root = with_base(root, problems)
     mapping = _MappingReader(root, problems).read() if root is not None else None
     if problems.found or mapping is None:
-        raise MappingError(str(name), problems.ordered())
-    return replace(mapping, file=path.name)
+        raise MappingError(said, problems.ordered())
+    return replace(mapping, file=file)
 
 
-def _with_base(root: YamlNode | None, problems: Problems) -> YamlNode | None:
+def with_base(root: YamlNode | None, problems: Problems) -> YamlNode | None:
     """The mapping with the keys of the shipped one that it extends, where it does not have them itself."""
     name = root.items().pop(EXTENDS, None) if root is not None else None
     if root is None or name is None:
@@ -102,7 +112,7 @@ def _with_base(root: YamlNode | None, problems: Problems) -> YamlNode | None:
             known=", ".join(shipped_mappings()),
         )
         return None
-    base = _with_base(read_yaml(FOLDER, f"{name.text()}.yaml", problems), problems)
+    base = with_base(read_yaml(FOLDER, f"{name.text()}.yaml", problems), problems)
     return YamlNode(root.file, root.line, {**(base.items() if base is not None else {}), **root.items()})
 
 
@@ -425,4 +435,4 @@ class _MappingReader(NodeReader):
         return (Value(constant=node.value, line=node.line),)
 
 
-__all__ = ["FOLDER", "load_mapping", "mapping_path", "shipped_mappings"]
+__all__ = ["FOLDER", "load_mapping", "mapping_path", "read_mapping", "shipped_mappings", "with_base"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable
+from typing import IO, Callable
 
 from ...scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from .errors import ImportStopped
@@ -82,16 +83,21 @@ class ImportReport:
 
 def write_report(report: ImportReport, path: str | os.PathLike[str], translate: Translate | None = None) -> None:
     """Every rejected and flagged row as a CSV file that spreadsheets open (UTF-8 with a byte order mark)."""
+    with written_whole(path) as file:
+        writer = csv.writer(file)
+        writer.writerow(["severity", "row", "id", "reason", "explanation"])
+        for note in report.notes.found:
+            writer.writerow([note.severity, note.row or "", note.source_id or "", note.reason, note.text(translate)])
+
+
+@contextmanager
+def written_whole(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
+    """A text file to write a report into, that is there whole or not at all."""
     target = Path(path)
     building = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with building.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["severity", "row", "id", "reason", "explanation"])
-            for note in report.notes.found:
-                writer.writerow(
-                    [note.severity, note.row or "", note.source_id or "", note.reason, note.text(translate)]
-                )
+            yield file
         os.replace(building, target)
     except OSError as error:
         raise ImportStopped(

@@ -18,12 +18,12 @@ _XY_NAMES = (
 )  # fmt: skip
 _WKT_NAMES = ("wkt", "geom", "geometry", "the_geom")
 _NUMBER = r"[-+]?\d+(?:[.,]\d+)?"
-_PAIR = re.compile(rf"\(?\s*({_NUMBER})\s*(?:[;/\s]|,\s)\s*({_NUMBER})\s*\)?")
-_COMMA_PAIR = re.compile(r"\(?\s*([-+]?\d+(?:\.\d+)?)\s*,\s*([-+]?\d+(?:\.\d+)?)\s*\)?")
+PAIR = re.compile(rf"\(?\s*({_NUMBER})\s*(?:[;/\s]|,\s)\s*({_NUMBER})\s*\)?")
+COMMA_PAIR = re.compile(r"\(?\s*([-+]?\d+(?:\.\d+)?)\s*,\s*([-+]?\d+(?:\.\d+)?)\s*\)?")
 _ALL_COMMAS = re.compile(r"([-+]?\d+,\d+),([-+]?\d+,\d+)")
 _COORDINATE = re.compile(rf"({_NUMBER}(?:[eE][-+]?\d+)?)\s*°?")
 _EWKT = re.compile(r"\s*(?:SRID\s*=\s*(\d+)\s*;)?\s*(.*)", re.IGNORECASE | re.DOTALL)
-_WKT_POINT = re.compile(r"POINT\s*Z?\s*\(\s*([-+.\deE]+)\s+([-+.\deE]+)[^)]*\)", re.IGNORECASE)
+WKT_POINT = re.compile(r"POINT\s*Z?\s*\(\s*([-+.\deE]+)\s+([-+.\deE]+)[^)]*\)", re.IGNORECASE)
 
 
 @dataclass
@@ -113,7 +113,7 @@ def _coordinate(text: str | None) -> float | None:
 
 def _pair(text: str) -> tuple[float, float]:
     """Two numbers in one text, in their order: "49.4,3.69", "49,4; 3,69", "49.4 3.69"."""
-    for pattern in (_COMMA_PAIR, _PAIR, _ALL_COMMAS):
+    for pattern in (COMMA_PAIR, PAIR, _ALL_COMMAS):
         match = pattern.fullmatch(text)
         if match:
             return float(match[1].replace(",", ".")), float(match[2].replace(",", "."))
@@ -123,7 +123,7 @@ def _pair(text: str) -> tuple[float, float]:
 def _wkt(text: str) -> tuple[float, float]:
     """WKT or EWKT in degrees or with an SRID of its own."""
     srid, wkt = _EWKT.fullmatch(text).groups()  # type: ignore[union-attr]
-    point = _WKT_POINT.fullmatch(wkt.strip())
+    point = WKT_POINT.fullmatch(wkt.strip())
     if point:
         try:
             found = float(point[1]), float(point[2])

@@ -14,7 +14,7 @@ import numpy as np
 from ...scoring.errors import QT_TRANSLATE_NOOP
 from .errors import SourceError, source_empty, source_missing, source_unreadable
 from .mapping import ReaderOptions
-from .tables import BATCH, Batch, Source
+from .tables import Batch, Source
 
 DELIMITERS = (",", ";", "\t", "|")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -201,7 +201,7 @@ class DelimitedSource(Source):
                         continue
                 rows.append(cells)
                 numbers.append(row)
-                if len(rows) >= BATCH:
+                if len(rows) >= self.batch_rows:
                     yield _batch(rows, numbers, take, broken)
                     rows, numbers, broken = [], [], []
         if rows or broken:

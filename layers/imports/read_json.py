@@ -18,7 +18,7 @@ from ...scoring.errors import QT_TRANSLATE_NOOP
 from .errors import SourceError, source_empty, source_missing, source_unreadable
 from .mapping import ReaderOptions
 from .read_delimited import detect_encoding
-from .tables import BATCH, Batch, Cells, Source, as_text
+from .tables import Batch, Cells, Source, as_text
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _NEXT = re.compile(r"[ \t\r\n]*,?[ \t\r\n]*")
@@ -113,13 +113,26 @@ class JsonSource(Source):
             at = end
 
     # ------------------------------------------------------------------ rows
+    def names(self, rows: int) -> list[str]:
+        found: dict[str, None] = {}
+        for _, record in zip(range(rows), self._records()):
+            if self.is_features and record.get("id") is not None:
+                found.setdefault("id")
+            owner = (record.get("properties") or {}) if self.is_features else record
+            for name, value in owner.items():
+                if isinstance(value, dict):
+                    found.update(dict.fromkeys(f"{name}.{inner}" for inner in value))
+                else:
+                    found.setdefault(name)
+        return list(found)
+
     def batches(self, wanted: set[str], with_shapes: bool = False) -> Iterator[Batch]:
         seen: set[str] = set()
         row = 0
         pending: list[dict[str, Any]] = []
         for record in self._records():
             pending.append(record)
-            if len(pending) >= BATCH:
+            if len(pending) >= self.batch_rows:
                 yield self._batch(pending, row, wanted, seen, with_shapes)
                 row += len(pending)
                 pending = []

@@ -12,7 +12,7 @@ from ...scoring.errors import QT_TRANSLATE_NOOP
 from .errors import SourceError, source_missing, source_unreadable
 from .mapping import ReaderOptions
 from .shapes import NOWHERE, gdal_options, point_on, quiet
-from .tables import BATCH, Batch, Cells, Source, as_text
+from .tables import Batch, Cells, Source, as_text
 
 SHEETS = frozenset({"XLSX", "ODS", "XLS"})
 """Drivers whose first row is a header that a person counts as row 1."""
@@ -39,7 +39,15 @@ class OgrSource(Source):
         driver = self._dataset.GetDriver().ShortName
         self._first_row = 2 if driver in SHEETS else 1
 
-    def _open(self, path: str, encoding: str) -> Any:
+    @classmethod
+    def layers(cls, path: str) -> list[str]:
+        """Names of the layers that hold something."""
+        dataset = cls._open(path, "")
+        layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+        return [layer.GetName() for layer in layers if layer.GetFeatureCount() != 0]
+
+    @staticmethod
+    def _open(path: str, encoding: str) -> Any:
         from osgeo import gdal
 
         open_options = [f"ENCODING={encoding}"] if encoding and path.lower().endswith((".shp", ".dbf")) else []
@@ -99,7 +107,7 @@ class OgrSource(Source):
             places: list[tuple[float, float]] = []
             shapes: list[bytes | None] = []
             count = 0
-            for _, feature in zip(range(BATCH), self._features()):
+            for _, feature in zip(range(self.batch_rows), self._features()):
                 for name, index, is_date in take:
                     if not feature.IsFieldSetAndNotNull(index):
                         columns[name].append(None)

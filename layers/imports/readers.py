@@ -30,7 +30,11 @@ def open_source(path: str | os.PathLike[str], options: ReaderOptions | None = No
         from .errors import source_empty
 
         raise source_empty(plain)
-    source = _open(text, plain, options)
+    return joined(_open(text, plain, options), options)
+
+
+def joined(source: Source, options: ReaderOptions) -> Source:
+    """The source with the small tables beside it that ``options`` name."""
     return _JoinedSource(source, options.joins) if options.joins else source
 
 
@@ -83,6 +87,13 @@ class _JoinedSource(Source):
         if self.columns is not None:
             self.columns.extend(name for name in columns if name and name not in self.columns)
         return columns
+
+    def read_at_once(self, rows: int) -> None:
+        self.inner.read_at_once(rows)
+
+    def names(self, rows: int) -> list[str]:
+        own = self.inner.names(rows)
+        return own + [name for _, table in self._tables for name in table if name and name not in own]
 
     def batches(self, wanted: set[str], with_shapes: bool = False) -> Iterator[Batch]:
         from_tables = {name for _, table in self._tables for name in table if name}

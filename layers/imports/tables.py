@@ -46,11 +46,20 @@ class Source(ABC):
         self.crs = ""
         """As text that PROJ understands; "" for degrees or unknown (then :attr:`is_crs_known` says which)."""
         self.is_crs_known = True
+        self.batch_rows = BATCH
 
     @abstractmethod
     def batches(self, wanted: set[str], with_shapes: bool = False) -> Iterator[Batch]:
         """The rows with the ``wanted`` columns. Places as points (of an area or line a point on it), or with
         ``with_shapes`` as WKB. Raises :class:`~.errors.SourceError`."""
+
+    def read_at_once(self, rows: int) -> None:
+        """Let batches have so many rows, for whoever wants to see the first ones only."""
+        self.batch_rows = rows
+
+    def names(self, rows: int) -> list[str]:
+        """The columns that can be named in a mapping, by the first ``rows`` rows where there is no header."""
+        return list(self.columns or [])
 
     def resolve(self, name: str) -> str | None:
         """The header meant by ``name``: exact, else without regard to case and spaces; None where there is none."""
