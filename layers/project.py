@@ -351,11 +351,15 @@ def _narrowed(uri: str, condition: str) -> str:
 
 
 def _write(project: QgsProject, path: Path, view: QgsRectangle) -> None:
+    # Qt keeps the function until the thread ends, and it must not keep the project so long: a QgsProject that dies
+    # with its thread takes QGIS 3.40 with it.
+    crs = project.crs()
+
     def finish(document: QDomDocument) -> None:
         """QGIS's canvas writes its view like this; without it a project opens nowhere in particular."""
         settings = QgsMapSettings()
         settings.setOutputSize(QSize(*symbology.SCREEN))
-        settings.setDestinationCrs(project.crs())
+        settings.setDestinationCrs(crs)
         settings.setExtent(view)
         canvas = document.createElement("mapcanvas")
         canvas.setAttribute("name", "theMapCanvas")
