@@ -23,8 +23,8 @@ WITH_REPORTED = "with_reported"
 FACILITIES = "facilities"
 """The map: view ``facility_map``, read-only, one style per profile and basis."""
 NAMES = "names"
-"""The map: names of the facilities at street scale, view ``facility_label``. A layer of its own, so that drawing the points from further
-away does not pay for them, and so that they can be switched off."""
+"""The map: names of the facilities at street scale, view ``facility_label``. A layer of its own, so that drawing the
+points from further away does not pay for them, and so that they can be switched off."""
 DISTRICTS = "districts"
 """The map: boundaries at every scale, coloured by the share of accessible facilities where the whole city is
 seen; one style per profile."""

@@ -55,12 +55,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """In the run with optional packages blocked, leave out what says that it needs them."""
-    if not BLOCKED:
+    """Leave out what says that it needs an optional package where those are blocked, or a GeoPackage where the stores
+    are databases."""
+    import on_postgis
+
+    if on_postgis.ACTIVE:
+        items[:] = [item for item in items if Path(item.path).stem.startswith(on_postgis.MODULES)]
+    left_out = [name for name, here in (("optional_packages", BLOCKED), ("gpkg", on_postgis.ACTIVE)) if here]
+    if not left_out:
         return
     needing, rest = [], []
     for item in items:
-        (needing if item.get_closest_marker("optional_packages") else rest).append(item)
+        (needing if any(item.get_closest_marker(name) for name in left_out) else rest).append(item)
     if needing:
         config.hook.pytest_deselected(items=needing)
         items[:] = rest

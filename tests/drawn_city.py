@@ -135,8 +135,8 @@ def _statuses(store, model, fid, random):
                     {
                         "facility": fid, "basis": [basis] * count, "inspections": (codes > 0).astype(int),
                         "inspected_at": np.where(codes > 0, "2025-03-04T05:06:00.000Z", None),
-                        "out_of_date": (out_of_date & (basis == "official")).astype(int), "model_version": ["t"] * count,
-                        "evaluated_at": [utc_now()] * count,
+                        "out_of_date": (out_of_date & (basis == "official")).astype(int),
+                        "model_version": ["t"] * count, "evaluated_at": [utc_now()] * count,
                     },
                 )
     store.insert("facility_shown", shown)

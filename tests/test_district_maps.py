@@ -468,6 +468,7 @@ def test_a_name_is_one_that_every_system_takes(name: str) -> None:
     assert made.split(".")[0].lower() not in ("con", "nul", "com1")
 
 
+@pytest.mark.gpkg
 def test_through_qgis_process(qgis_process, store_path, tmp_path) -> None:
     import qgisenv
 

@@ -278,6 +278,7 @@ def test_a_change_that_comes_meanwhile_stays_queued(store, city, monkeypatch):
     assert evaluate_store(store, as_of=AS_OF).facilities == 1
 
 
+@pytest.mark.gpkg
 def test_a_facility_moved_with_another_tool_gets_its_district(store, city):
     from osgeo import ogr
 
@@ -296,6 +297,7 @@ def test_a_facility_moved_with_another_tool_gets_its_district(store, city):
     assert store.value("SELECT count(*) FROM facility_dirty") == 0
 
 
+@pytest.mark.gpkg
 def test_cancelled_evaluation_leaves_everything(store, city):
     fid = city.facility()
     city.inspect(fid, city.good())

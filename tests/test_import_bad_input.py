@@ -98,6 +98,7 @@ def test_mixed_encodings(kept, tmp_path):
         bring(kept, path, "generic_facilities")
 
 
+@pytest.mark.gpkg
 def test_store_in_use(kept, tmp_path, monkeypatch):
     path = tmp_path / "city.gpkg"
     monkeypatch.setattr("inclusive_city.layers.store.geopackage.BUSY_SECONDS", 0.1)
@@ -111,6 +112,7 @@ def test_store_in_use(kept, tmp_path, monkeypatch):
         other.close()
 
 
+@pytest.mark.gpkg
 def test_store_read_only(kept, tmp_path):
     with open_store(tmp_path / "city.gpkg", read_only=True) as store, pytest.raises(StoreReadOnly, match="read-only"):
         bring(store, features(tmp_path / "f.geojson", ({**GOOD, "id": "b"}, HERE)), "generic_facilities")

@@ -209,11 +209,12 @@ CELL = {"id": "1", "people": 100, "visual": 1.25, "hearing": 2, "mobility": None
 
 
 def people(store):
-    return store.rows(
-        "SELECT d.source_id, d.people, d.as_of, group_concat(p.profile || '=' || p.people, ' ') FROM demand d "
-        "LEFT JOIN (SELECT * FROM demand_people ORDER BY demand, profile) p ON p.demand = d.fid "
-        "GROUP BY d.fid ORDER BY d.fid"
-    )
+    of_profiles = {}
+    people = store.rows("SELECT demand, profile, people FROM demand_people ORDER BY demand, profile")
+    for key, profile, number in people:
+        of_profiles.setdefault(key, []).append(f"{profile}={number}")
+    cells = store.rows("SELECT fid, source_id, people, as_of FROM demand ORDER BY fid")
+    return [(*cell, " ".join(of_profiles.get(key, ())) or None) for key, *cell in cells]
 
 
 def test_people_by_place_and_profile(store, tmp_path):

@@ -55,7 +55,7 @@ def test_answers_by_code(city, tmp_path):
         and report.counts["compensations"] == 1
     )
     assert answers_of(city, "i1") == {
-        "has_parking": "yes", "public_floors": "2.0", "E01": "ramp", "E13": "0.95", "E14": "unknown",
+        "has_parking": "yes", "public_floors": "2", "E01": "ramp", "E13": "0.95", "E14": "unknown",
         "W01": "not applicable",
     }  # fmt: skip
     inspection = city.rows(

@@ -64,6 +64,7 @@ def schema_of(path):
     return objects, contents, columns
 
 
+@pytest.mark.gpkg
 def test_migrated_equals_fresh(tmp_path):
     create_store(tmp_path / "fresh.gpkg").close()
     old = tmp_path / "old.gpkg"
@@ -89,6 +90,7 @@ def test_statements_keep_a_trigger_whole():
         migrations.statements("CREATE TABLE a (x)")
 
 
+@pytest.mark.gpkg
 def test_gdal_reads_every_table_meant_for_people(store, path):
     from osgeo import ogr
 
@@ -109,17 +111,20 @@ def test_create_refuses_to_overwrite(store, path):
     assert stored_model(store).name
 
 
+@pytest.mark.gpkg
 def test_missing_file_is_not_created(tmp_path):
     with pytest.raises(errors.StoreMissing, match="nowhere.gpkg"):
         open_store(tmp_path / "nowhere.gpkg")
     assert not (tmp_path / "nowhere.gpkg").exists()
 
 
+@pytest.mark.gpkg
 def test_create_in_a_folder_that_is_not_there(tmp_path):
     with pytest.raises(errors.StoreReadOnly):
         create_store(tmp_path / "no" / "city.gpkg")
 
 
+@pytest.mark.gpkg
 def test_other_files_are_not_stores(tmp_path):
     picture = tmp_path / "picture.gpkg"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(4000))
@@ -137,6 +142,7 @@ def test_other_files_are_not_stores(tmp_path):
         open_store(empty)
 
 
+@pytest.mark.gpkg
 def test_truncated_store_is_named(store, path, tmp_path):
     fid = store.next_keys("facility", 3000)
     store.insert("facility", {"fid": fid, "uuid": [f"u{i}" for i in fid], "facility_type": ["health"] * 3000})
@@ -150,6 +156,7 @@ def test_truncated_store_is_named(store, path, tmp_path):
             broken.points("facility")
 
 
+@pytest.mark.gpkg
 def test_newer_and_older_versions(store, path):
     store.close()
     with sqlite3.connect(path) as connection:
@@ -167,6 +174,7 @@ def test_newer_and_older_versions(store, path):
         open_store(path)
 
 
+@pytest.mark.gpkg
 def test_locked_store_says_so_and_keeps_everything(store, path, monkeypatch):
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -189,6 +197,7 @@ def test_read_only_store(store, path):
             add_facility(reader)
 
 
+@pytest.mark.gpkg
 def test_failed_act_leaves_nothing(store):
     before = list(store._connection.iterdump())
     with pytest.raises(errors.ConstraintRefused):
@@ -203,6 +212,7 @@ def test_failed_act_leaves_nothing(store):
     assert store.value("SELECT count(*) FROM facility") == 0
 
 
+@pytest.mark.gpkg
 def test_store_belongs_to_its_thread(store):
     caught = []
 
@@ -218,6 +228,7 @@ def test_store_belongs_to_its_thread(store):
     assert len(caught) == 1
 
 
+@pytest.mark.gpkg
 def test_points_round_trip_with_index(store):
     x, y = np.array([76.9, np.nan, 77.0]), np.array([43.2, 43.2, 43.3])
     fid = store.next_keys("facility", 3)
@@ -247,6 +258,7 @@ def test_polygon_envelope(big_endian):
     assert np.isnan(gpkg_geometry._bounds(empty)[0])
 
 
+@pytest.mark.gpkg
 def test_qgis_can_edit_and_triggers_hold(store, path):
     from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
@@ -376,6 +388,7 @@ def test_model_is_kept_in_the_store(store, root, tmp_path, model):
     assert store.value("SELECT count(*) FROM facility_dirty") == 1
 
 
+@pytest.mark.gpkg
 def test_broken_model_leaves_the_store(store, root, tmp_path):
     from inclusive_city.scoring.model_loader import ModelError
 
@@ -388,6 +401,7 @@ def test_broken_model_leaves_the_store(store, root, tmp_path):
     assert list(store._connection.iterdump()) == before
 
 
+@pytest.mark.gpkg
 def test_backup_is_whole_while_others_write(store, tmp_path):
     add_facility(store)
     store.execute("PRAGMA journal_mode = WAL")
@@ -401,6 +415,7 @@ def test_backup_is_whole_while_others_write(store, tmp_path):
         store.backup(str(target))
 
 
+@pytest.mark.gpkg
 def test_upgrade_of_a_current_store_changes_nothing(store, path):
     store.close()
     before = schema_of(path)

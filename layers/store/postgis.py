@@ -46,6 +46,8 @@ CHANNEL = "inclusive_city"
 """Of NOTIFY; the payload is the table that was written."""
 LOCK_SECONDS = 5
 """How long an act waits for another writer before it says so."""
+GROWN = 200
+"""Rows written at once from which a table's statistics are gathered anew."""
 OLDEST = 130000
 """PostgreSQL 13, as ``server_version`` counts."""
 _BULK_LOCK = 0x1C17
@@ -70,6 +72,8 @@ class PostgisStore(Store):
         self.address = address
         self.name = address.name
         self._depth = 0
+        self._grown: set[str] = set()
+        """Tables that the running act wrote so much into that their statistics are stale."""
         self._connection = _connect(address, read_only)
         try:
             with self._plain_errors():
@@ -206,6 +210,8 @@ class PostgisStore(Store):
                 self.value("SELECT pg_advisory_xact_lock(:key)", {"key": _BULK_LOCK})
                 self.value("SELECT set_config('inclusive_city.act', :act, true)", {"act": bulk})
             yield
+            if bulk and self._grown:
+                self.value("SELECT gather_statistics(CAST(:tables AS text[]))", {"tables": sorted(self._grown)})
             with self._plain_errors(committing=True), self._connection.cursor() as cursor:
                 cursor.execute("COMMIT")
         except BaseException:
@@ -218,6 +224,7 @@ class PostgisStore(Store):
             raise
         finally:
             self._depth = 0
+            self._grown.clear()
 
     def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> int:
         with self._plain_errors(), self._connection.cursor() as cursor:
@@ -242,6 +249,8 @@ class PostgisStore(Store):
             self._copy_in(f"COPY {quoted(table)} ({listed}) FROM STDIN", [[g[n] for n in names] for g in groups], names)
             if "fid" in names and count:
                 self._keys_taken(table)
+            if count * len(groups) >= GROWN:
+                self._grown.add(table)
         return count * len(groups)
 
     def _keys_taken(self, table: str) -> None:
@@ -402,7 +411,7 @@ class PostgisStore(Store):
             parts.append(f"user={_uri_value(params['user'])}")
         if params.get("sslmode"):
             parts.append(f"sslmode={params['sslmode']}")
-        parts.append("key='fid' estimatedmetadata=true checkPrimaryKeyUnicity='0'")
+        parts.append("key='fid' checkPrimaryKeyUnicity='0'")
         kind = self.value(
             "SELECT type FROM geometry_columns WHERE f_table_schema = :schema AND f_table_name = :name",
             {"schema": SCHEMA, "name": table},

@@ -473,6 +473,9 @@ BEGIN SELECT RAISE(ABORT, 'A submitted inspection is never rewritten: record one
 CREATE TRIGGER inspection_version_check BEFORE UPDATE ON inspection
 WHEN NEW.base_version IS NOT NULL AND NEW.base_version <> OLD.row_version
 BEGIN SELECT RAISE(ABORT, 'This inspection was changed by somebody else meanwhile: read it again, then repeat your change.'); END;
+CREATE TRIGGER inspection_raised AFTER UPDATE OF inspector, inspected_at, basis, state, replaces, note ON inspection
+WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
+BEGIN UPDATE inspection SET row_version = OLD.row_version + 1, base_version = NULL WHERE fid = OLD.fid; END;
 CREATE TRIGGER inspection_dirty_insert AFTER INSERT ON inspection
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
 BEGIN INSERT INTO facility_dirty (facility) VALUES (NEW.facility) ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1; END;
@@ -515,7 +518,9 @@ END;
 -- The answers as a person reads them.
 CREATE VIEW answer_read AS
 SELECT a.fid, i.facility, a.inspection, i.inspected_at, i.basis, i.state AS inspection_state, c.code AS criterion,
-  CASE a.state WHEN 1 THEN 'unknown' WHEN 2 THEN 'not applicable' ELSE coalesce(o.code, CAST(a.number AS TEXT)) END AS value,
+  CASE a.state WHEN 1 THEN 'unknown' WHEN 2 THEN 'not applicable'
+    ELSE coalesce(o.code, CASE WHEN a.number = CAST(a.number AS INTEGER) THEN CAST(CAST(a.number AS INTEGER) AS TEXT)
+      ELSE CAST(a.number AS TEXT) END) END AS value,
   c.unit, a.instance, a.accessible_way, a.raw, a.note
 FROM answer a
 JOIN inspection i ON i.fid = a.inspection

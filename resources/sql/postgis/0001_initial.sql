@@ -465,10 +465,14 @@ BEGIN
     RAISE EXCEPTION 'This % was changed by somebody else meanwhile: read it again, then repeat your change.', TG_ARGV[0]
       USING ERRCODE = '40001';
   END IF;
+  RETURN NEW;
+END $$;
+-- Triggers run in the order of their names: a_… checks, b_… and c_… raise, z_… forgets what the change started from.
+CREATE FUNCTION forget_base() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
   NEW.base_version := NULL;
   RETURN NEW;
 END $$;
--- Runs after check_version (triggers go by name).
 CREATE FUNCTION raise_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.row_version := OLD.row_version + 1;
@@ -494,8 +498,8 @@ BEGIN
     RETURN NEW;
   END IF;
   -- QGIS may save a move in two statements: the place first, then the columns that go with it, base_version among
-  -- them. The place alone raises no version, or the second would be refused as following somebody else's change.
-  IF changed THEN
+  -- them. The place alone, without it, raises no version, or the second would be refused as following somebody else's change.
+  IF changed OR NEW.base_version IS NOT NULL THEN
     NEW.row_version := OLD.row_version + 1;
   END IF;
   NEW.changed_at := date_trunc('milliseconds', clock_timestamp());
@@ -650,6 +654,18 @@ CREATE TRIGGER citizen_report_a_version_check BEFORE UPDATE ON citizen_report FO
   EXECUTE FUNCTION check_version('report');
 CREATE TRIGGER citizen_report_b_raised BEFORE UPDATE ON citizen_report FOR EACH ROW EXECUTE FUNCTION raise_version();
 
+-- Statistics after a bulk act, for the planner and for QGIS, which takes its counts from them. Only an owner may gather
+-- them, hence the definer's rights; it takes names of our own tables only.
+CREATE FUNCTION gather_statistics(tables text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY tables LOOP
+    EXECUTE format('ANALYZE inclusive_city.%I', name);
+  END LOOP;
+END $$;
+
 -- ---- bulk acts are checked once per statement; changes are told once per statement and transaction
 DO $$
 DECLARE
@@ -659,6 +675,10 @@ BEGIN
     EXECUTE format('CREATE TRIGGER %I BEFORE INSERT OR UPDATE OR DELETE ON inclusive_city.%I FOR EACH STATEMENT '
       'WHEN (coalesce(current_setting(''inclusive_city.act'', true), '''') <> '''') '
       'EXECUTE FUNCTION inclusive_city.bulk_right()', name || '_bulk_right', name);
+  END LOOP;
+  FOREACH name IN ARRAY ARRAY['facility', 'inspection', 'district', 'work', 'citizen_report'] LOOP
+    EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE ON inclusive_city.%I FOR EACH ROW '
+      'WHEN (NEW.base_version IS NOT NULL) EXECUTE FUNCTION inclusive_city.forget_base()', name || '_z_base', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['facility', 'facility_name', 'inspection', 'district', 'profile_status', 'facility_dirty',
       'scenario', 'work', 'citizen_report', 'model'] LOOP
