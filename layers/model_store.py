@@ -37,7 +37,7 @@ def install_model(store: Store, folder: str | Path) -> Model:
         _write_items(store, model)
         _write_labels(store, model)
         _write_measures(store, model)
-        _shape_shown(store, model)
+        shape_shown(store, model)
         store.execute("DELETE FROM facility_dirty")
         store.execute("INSERT INTO facility_dirty (facility) SELECT fid FROM facility")
     _cache[model.digest] = model
@@ -217,7 +217,7 @@ def _write_measures(store: Store, model: Model) -> None:
     )
 
 
-def _shape_shown(store: Store, model: Model) -> None:
+def shape_shown(store: Store, model: Model) -> None:
     """Columns per profile of the derived map tables, and the views that QGIS draws."""
     for profile in model.profile_codes:
         store.add_column("facility_shown", f"symbol_{profile}", "TEXT")

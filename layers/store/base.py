@@ -59,6 +59,15 @@ class Store(ABC):
         """
 
     @abstractmethod
+    def snapshot(self) -> AbstractContextManager[None]:
+        """What is read inside is as of one moment, whatever others write meanwhile. Nothing may be written."""
+
+    @abstractmethod
+    def loading(self, tables: Sequence[str]) -> AbstractContextManager[None]:
+        """One transaction that fills these empty tables with rows as another store had them: no trigger adds to them,
+        and links are checked for all rows together at the end."""
+
+    @abstractmethod
     def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> int:
         """Run one statement; the number of rows it changed."""
 
@@ -133,6 +142,10 @@ class Store(ABC):
         """
 
     # ------------------------------------------------------------------ structure
+    @abstractmethod
+    def column_names(self, table: str) -> list[str]:
+        """The table's columns, its key first."""
+
     @abstractmethod
     def has_column(self, table: str, column: str) -> bool:
         """Whether a table has a column."""

@@ -157,6 +157,23 @@ class GeoPackageStore(Store):
         finally:
             self._depth = 0
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.execute("ROLLBACK")
+
+    @contextmanager
+    def loading(self, tables: Sequence[str]) -> Iterator[None]:
+        with self.transaction(bulk="load"):
+            self.execute("PRAGMA defer_foreign_keys = ON")
+            yield
+            # What the bulk act does not keep from writing.
+            for table, bad in ((row[0], row[2]) for row in self.rows("PRAGMA foreign_key_check")):
+                raise ConstraintRefused(f"{table} refers to a row of {bad} that is not there")
+
     def _touch_contents(self) -> None:
         self._connection.execute(
             "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = 'facility'"
@@ -286,8 +303,11 @@ class GeoPackageStore(Store):
         return self.value(named) is not None
 
     # ------------------------------------------------------------------ structure
+    def column_names(self, table: str) -> list[str]:
+        return [row[1] for row in self.rows(f"PRAGMA table_info({quoted(table)})")]
+
     def has_column(self, table: str, column: str) -> bool:
-        return any(row[1] == column for row in self.rows(f"PRAGMA table_info({quoted(table)})"))
+        return column in self.column_names(table)
 
     def add_column(self, table: str, column: str, sql_type: str) -> None:
         if not self.has_column(table, column):

@@ -226,6 +226,51 @@ class PostgisStore(Store):
             self._depth = 0
             self._grown.clear()
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        self.execute_script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        self._depth = 1
+        try:
+            yield
+        finally:
+            self._depth = 0
+            if not self._connection.closed:
+                self.execute_script("ROLLBACK")
+
+    @contextmanager
+    def loading(self, tables: Sequence[str]) -> Iterator[None]:
+        with self.transaction(bulk="load"):
+            # Indexes and links are built for all rows together: row by row they would take most of the time.
+            apart = self._set_aside(tables)
+            yield
+            for statement in apart:
+                self.execute_script(statement)
+
+    def _set_aside(self, tables: Sequence[str]) -> list[str]:
+        """Switch triggers off, drop foreign keys and plain indexes; the statements that bring them back."""
+        back = []
+        names = {"tables": list(tables), "schema": SCHEMA}
+        for name in tables:
+            self.execute_script(f"ALTER TABLE {quoted(name)} DISABLE TRIGGER USER")
+        for table, name, definition in self.rows(
+            "SELECT t.relname, c.conname, pg_get_constraintdef(c.oid) FROM pg_constraint c "
+            "JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace "
+            "WHERE c.contype = 'f' AND n.nspname = :schema AND t.relname = ANY(:tables)",
+            names,
+        ):
+            self.execute_script(f"ALTER TABLE {quoted(table)} DROP CONSTRAINT {quoted(name)}")
+            back.append(f"ALTER TABLE {quoted(table)} ADD CONSTRAINT {quoted(name)} {definition}")
+        for name, definition in self.rows(
+            "SELECT i.relname, pg_get_indexdef(x.indexrelid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid "
+            "JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace "
+            "WHERE n.nspname = :schema AND t.relname = ANY(:tables) "
+            "AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = x.indexrelid)",
+            names,
+        ):
+            self.execute_script(f"DROP INDEX {quoted(name)}")
+            back.insert(0, definition)
+        return back + [f"ALTER TABLE {quoted(name)} ENABLE TRIGGER USER" for name in tables]
+
     def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> int:
         with self._plain_errors(), self._connection.cursor() as cursor:
             cursor.execute(_placeholders(sql), _bound(params))
@@ -365,15 +410,15 @@ class PostgisStore(Store):
         return dict(zip(names, found))
 
     # ------------------------------------------------------------------ structure
-    def has_column(self, table: str, column: str) -> bool:
-        return (
-            self.value(
-                "SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass(:table) AND attname = :column "
-                "AND NOT attisdropped",
-                {"table": f"{SCHEMA}.{table}", "column": column},
-            )
-            is not None
+    def column_names(self, table: str) -> list[str]:
+        sql = (
+            "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(:table) AND attnum > 0 AND NOT attisdropped "
+            "ORDER BY attnum"
         )
+        return [name for (name,) in self.rows(sql, {"table": f"{SCHEMA}.{table}"})]
+
+    def has_column(self, table: str, column: str) -> bool:
+        return column in self.column_names(table)
 
     def add_column(self, table: str, column: str, sql_type: str) -> None:
         if not self.has_column(table, column):
@@ -422,9 +467,10 @@ class PostgisStore(Store):
         return " ".join(parts), "postgres"
 
     def backup(self, target: str) -> None:
-        """The whole city as a GeoPackage; the database's own backups are its administrator's."""
+        """The whole city as a GeoPackage, without residents' contacts; the database's own backups are its
+        administrator's."""
+        from ..transfer import copy_store
         from .geopackage import GeoPackageStore
-        from .transfer import copy_store
 
         if os.path.exists(target):
             raise StoreExists(target)
