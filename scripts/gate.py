@@ -49,7 +49,7 @@ QT6 = "QGS101 QGS102 QGS103 QGS104 QGS106 QGS107 QGS108 QGS109 QGS110 QGS4".spli
 Left out: QGS105 (we hand ``iface`` on, so that a test can hand another), QGS111 and the experimental QGS2."""
 
 NOSEC = re.compile(r"#\s*nosec\b(?P<rest>.*)", re.IGNORECASE)
-REASON = re.compile(r"\s+(?P<tests>B\d{3}(?:\s*,\s*B\d{3})*)\s+#\s*\S.{5,}")
+REASON = re.compile(r"\s+(?P<tests>B\d{3}(?:\s*,\s*B\d{3})*)\s+(#\s*\S.{5,}|\(.{5,}\))")
 
 
 def problems_of(path: Path, release: bool = False) -> list[str]:

@@ -32,9 +32,9 @@ def qgis_process_program() -> str:
 
 
 def make_profile(
-    config_folder: str | Path, *, settings: Mapping[str, Mapping[str, Any]] | None = None
+    config_folder: str | Path, *, settings: Mapping[str, Mapping[str, Any]] | None = None, enabled: bool = True
 ) -> Path:
-    """A QGIS profile under ``config_folder`` with this plugin enabled; returns the profile's folder.
+    """A QGIS profile under ``config_folder`` with this plugin ``enabled``; returns the profile's folder.
 
     ``config_folder`` is what ``--profiles-path`` or ``QGIS_CUSTOM_CONFIG_PATH`` take. ``settings``: section →
     key → value, written to the profile's ini file beside what switches the plugin on. An existing ini file is
@@ -42,7 +42,7 @@ def make_profile(
     """
     profile = Path(config_folder) / "profiles" / "default"
     sections: dict[str, dict[str, Any]] = {
-        "PythonPlugins": {PACKAGE: True},
+        **({"PythonPlugins": {PACKAGE: True}} if enabled else {}),
         "app": {"projections\\promptWhenLoading": False},
         "qgis": {"checkVersion": False, "showTips": False, "newsFeed\\feedDisabled": True},
         "plugin-manager": {"automatically-check-for-updates": False},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import gate
 import package
 import pytest
 import qgisenv
@@ -12,7 +11,5 @@ import qgisenv
 
 @pytest.fixture(scope="session")
 def archive() -> Path:
-    """The ZIP of the plugin as the files lie here, built once, and one that the plugin repository would take."""
-    path = package.build(qgisenv.ROOT / "build" / "desktop" / "inclusive_city.zip", worktree=True)
-    assert gate.problems_of(path) == []
-    return path
+    """The ZIP of the plugin as the files lie here, built once; test_install.py holds it to the repository's checks."""
+    return package.build(qgisenv.ROOT / "build" / "desktop" / "inclusive_city.zip", worktree=True)

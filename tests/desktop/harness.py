@@ -70,17 +70,28 @@ def run_scenario(
     arguments: Sequence[str] = (),
     timeout: float = 180,
     fresh: bool = True,
+    unpacked: bool = True,
+    environment: Mapping[str, str] | None = None,
+    copied_profile: Path | None = None,
 ) -> Result:
     """Run ``scenarios/<name>.py`` in QGIS; ``folder`` keeps its profile, log and result.
 
     ``settings``: QGIS settings (section → key → value) of the profile; ``project``: opened at the start.
-    ``fresh=False`` starts again in the profile that an earlier run left in ``folder``.
+    ``fresh=False`` starts again in the profile that an earlier run left in ``folder``. ``unpacked=False``: the
+    profile neither has the plugin nor knows of it. ``copied_profile``: it is a copy of this one. ``environment``:
+    more variables.
     """
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     config = folder / "config"
-    profile = install(archive, config, settings) if fresh else config / "profiles" / "default"
+    profile = config / "profiles" / "default"
+    if copied_profile is not None:
+        shutil.copytree(copied_profile, profile)
+    elif fresh and unpacked:
+        install(archive, config, settings)
+    elif fresh:
+        qgisenv.make_profile(config, settings=settings, enabled=False)
     job = {
         "name": name,
         "scenario": str(FOLDER / "scenarios" / f"{name}.py"),
@@ -99,7 +110,7 @@ def run_scenario(
     if project is not None:
         command += ["--project", str(project)]
     log = folder / "qgis.log"
-    code = _run(command, _environment(job_file), log, timeout)
+    code = _run(command, {**_environment(job_file), **(environment or {})}, log, timeout)
     text = log.read_text(encoding="utf-8", errors="replace")
     return _judge(name, job, code, text, profile, timeout)
 
