@@ -8,6 +8,7 @@ asks. The modules must stay cheap to import, since that happens at QGIS's start:
 ALGORITHMS: list[str] = [
     "create_store:CreateStore",
     "backup_store:BackupStore",
+    "copy_store:CopyStore",
     "sample_city:SampleCity",
     "import_districts:ImportDistricts",
     "import_facilities:ImportFacilities",

@@ -136,9 +136,13 @@ class CityAlgorithm(QgsProcessingAlgorithm):
     def add_store_parameter(self) -> None:
         """The city's store: a ``.gpkg`` path, a saved PostgreSQL connection or a libpq string.
 
-        A file parameter, so that people get a browse button; it accepts any text.
+        A file parameter, so that people get a browse button. With a filter that wants no extension, or QGIS would
+        refuse names of connections.
         """
-        self.addParameter(QgsProcessingParameterFile(self.STORE, translate("Algorithms", "City store")))
+        choice = "GeoPackage (*.gpkg);;" + translate("Algorithms", "All files") + " (*)"
+        self.addParameter(
+            QgsProcessingParameterFile(self.STORE, translate("Algorithms", "City store"), fileFilter=choice)
+        )
 
     def store_text(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What was given as the store, as text."""

@@ -88,6 +88,7 @@ def _open_and_draw(path: Path) -> None:
     from qgis.core import (
         QgsCoordinateReferenceSystem,
         QgsCoordinateTransform,
+        QgsExpressionContextUtils,
         QgsMapRendererParallelJob,
         QgsMapSettings,
         QgsPointXY,
@@ -111,6 +112,10 @@ def _open_and_draw(path: Path) -> None:
         settings.setLayers(project.layerTreeRoot().checkedLayers())
         half, high = width / 2, width / 2 * PIXELS[1] / PIXELS[0]
         settings.setExtent(QgsRectangle(middle.x() - half, middle.y() - high, middle.x() + half, middle.y() + high))
+        # As the canvas of QGIS does, too: without it @map_scale is unknown, and what depends on it would be drawn.
+        context = project.createExpressionContext()
+        context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+        settings.setExpressionContext(context)
         job = QgsMapRendererParallelJob(settings)
         job.start()
         job.waitForFinished()

@@ -51,6 +51,11 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>This needs the Python package {package}, which this QGIS does not have. On Debian and Ubuntu install {system_package}; on Windows and macOS use QGIS's full installer. Then start QGIS again.</source>
         <translation>Бұл үшін Python тілінің {package} дестесі керек, ол осы QGIS құрамында жоқ. Debian мен Ubuntu жүйелерінде {system_package} дестесін орнатыңыз; Windows пен macOS жүйелерінде QGIS-тің толық орнату бағдарламасын пайдаланыңыз. Содан кейін QGIS-ті қайта іске қосыңыз.</translation>
     </message>
@@ -104,6 +109,46 @@
         <location filename="../algorithms/build_project.py"/>
         <source>{project} written.</source>
         <translation>{project} жобасы жазылды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>Copy a city into another store</source>
+        <translation>Қаланы басқа қоймаға көшіру</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>Brings a whole city from one store into a new one: from a file into the city's database, from the database into a file, or between two of a kind. Records, answers, history, photos, links, plans and the log go along and keep their numbers; the copy is of one moment, also while others write. The new store is complete or not there. Contacts of residents are personal data: they stay behind unless asked for, which takes the right to read them.</source>
+        <translation>Қаланы бір қоймадан жаңасына толық көшіреді: файлдан қаланың дерекқорына, дерекқордан файлға немесе біртектес екеуінің арасында. Жазбалар, жауаптар, тарих, фотосуреттер, байланыстар, жоспарлар мен журнал бірге көшіп, нөмірлерін сақтайды; көшірме бір сәтке тиесілі, басқалар сол кезде жазып жатса да. Жаңа қойма не толық болады, не болмайды. Тұрғындардың байланыс деректері — дербес деректер: сұралмаса, қалады, ал сұрау үшін оларды оқу құқығы керек.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>New store</source>
+        <translation>Жаңа қойма</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>With the contacts of residents (personal data)</source>
+        <translation>Тұрғындардың байланыс деректерімен (дербес деректер)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>Rows copied</source>
+        <translation>Көшірілген жолдар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>{rows} rows copied: {facilities} facilities, {inspections} inspections, {answers} answers.</source>
+        <translation>Көшірілген жолдар: {rows}; нысандар: {facilities}, тексерулер: {inspections}, жауаптар: {answers}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>Contacts of residents were left out.</source>
+        <translation>Тұрғындардың байланыс деректері көшірілмеді.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>Not copied, as the new store has no such columns: {columns}</source>
+        <translation>Көшірілмеді, себебі жаңа қоймада мұндай бағандар жоқ: {columns}</translation>
     </message>
     <message>
         <location filename="../algorithms/create_store.py"/>
@@ -612,6 +657,7 @@
     <message>
         <location filename="../dialogs/activity_panel.py"/>
         <location filename="../dialogs/activity_panel.ui"/>
+        <location filename="../dialogs/import_dialog.ui"/>
         <source>Cancel</source>
         <translation>Тоқтату</translation>
     </message>
@@ -767,6 +813,7 @@
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
+        <location filename="../dialogs/import_words.py"/>
         <source>Inspections</source>
         <translation>Тексерулер</translation>
     </message>
@@ -1197,6 +1244,8 @@
     </message>
     <message>
         <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/import_values.py"/>
+        <location filename="../dialogs/import_words.py"/>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -1602,6 +1651,7 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.ui"/>
+        <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Find</source>
         <translation>Із&amp;деу</translation>
     </message>
@@ -1629,6 +1679,968 @@
         <location filename="../dialogs/header_panel.ui"/>
         <source>Enter shows the facility on the map and opens its card</source>
         <translation>Enter нысанды картада көрсетіп, карточкасын ашады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>Choose a source first: its columns are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>Answers stand in columns named by the code of the criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>Ans&amp;wer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>Add a column that answers this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>{field}, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>Remove {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>{field}: always the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>{field}: unit of plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>– nothing –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>always the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>as it is: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>{column} (not in the source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>empty in the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_columns.py"/>
+        <source>kept: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <location filename="../dialogs/record_panel.ui"/>
+        <source>Bring data in</source>
+        <translation>Деректерді енгізу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Sa&amp;ve mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Save which column is what as a file, for this dialog, for the algorithms and for schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>as in the map layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>by its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>one column with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>a column with WKT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>none: addresses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>longitude, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Choose the coordinate system from QGIS's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>East (longitude, x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>North (latitude, y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Order of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>as the source says: {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>degrees (EPSG:4326)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>What the first rows would become is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>All rows: taken {taken}, to look at {flagged}, rejected {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>The first {rows} rows: taken {taken}, to look at {flagged}, rejected {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>… and {count} more of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>! East and north look swapped: the other way round the places lie in the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>Swap them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>! Hardly a place lies in the city; in {crs} they would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <source>Use {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.ui"/>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.ui"/>
+        <source>First rows as they would be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.ui"/>
+        <source>Show on the m&amp;ap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.ui"/>
+        <source>&amp;Zoom to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.ui"/>
+        <source>Move the map to the places of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.ui"/>
+        <source>Chec&amp;k the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.ui"/>
+        <source>Try the whole import, and undo it: what it would add, change and reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Id, reason or row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Find in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Which remarks are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Remarks of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Show the facility of this remark on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Pick its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Give the facility of this remark its place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Copy the chosen remarks, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Save as &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>Save the remarks as a table for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Read the corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>After the source or the mapping was corrected: read it again, then import again; only what changed is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>A layer of the open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>A table of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>By hand: choose the columns yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Kept as the mapping says, not shown here: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Last import of this kind: {file}, {day}; remarks: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Choose the file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Tables and map layers (*.csv *.tsv *.txt *.xlsx *.ods *.geojson *.json *.gpkg *.shp *.kml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Open a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Mapping (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>What is brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Where it comes from: a file, a layer or a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Fi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Choose a file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>File to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>La&amp;yer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Layer of the open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Connection to a database, saved in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Table of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>S&amp;heet or layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Sheet or layer within the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Encoding of the text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Mapping: which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Open a mapping file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>With the id it makes a record known: keep it when you import again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;Day of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>2026-11-23; empty: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Day of the file, for rows without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>The file is the whole so&amp;urce: what it lacks is marked as gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>Show its &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>What is still to be corrected from the last import of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>take out of the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>No field that has a list of values is taken from a column yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>The values are being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>Different values: {count}; not mapped: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.py"/>
+        <source>The {count} most frequent values; not mapped among them: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>Field whose values are mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>Only what is not mapped &amp;yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>Values of the source and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>&amp;Chosen values mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>What the chosen values mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_values.ui"/>
+        <source>Let the chosen values mean this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Where people live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Name ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Id in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Type of facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Kind of owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Code of the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Population on (day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Who counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>On (day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Facility (its id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Inspected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Certificate valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Replaces inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>nothing (leave out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>tolerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>not good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>in the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>✓ taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>! taken, look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>✕ rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>✓ solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>✓ mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>✓ understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>✓ a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>✓ by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>– left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>? not mapped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/legend.py"/>
@@ -2466,11 +3478,6 @@
         <translation>Нысанды картаның ортасына қою. Алдымен картаны жебе пернелерімен жылжытыңыз</translation>
     </message>
     <message>
-        <location filename="../dialogs/record_panel.ui"/>
-        <source>Bring data in</source>
-        <translation>Деректерді енгізу</translation>
-    </message>
-    <message>
         <location filename="../dialogs/welcome_page.ui"/>
         <source>Where can people with disabilities go in the city, and what should be mended first? Open a city to see.</source>
         <translation>Мүгедектігі бар адамдар қаланың қай жерлеріне бара алады және алдымен нені бейімдеу керек? Көру үшін қаланы ашыңыз.</translation>
@@ -2498,6 +3505,11 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <location filename="../dialogs/import_works.py"/>
+        <source>Nothing is chosen to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../dialogs/tasks.py"/>
         <source>Something went wrong that Inclusive City did not expect ({kind}: {message}). Copy the details and send them to the people who look after the plugin.</source>
@@ -2547,6 +3559,17 @@
         <location filename="../layers/connections.py"/>
         <source>A connection “{name}” is saved already. Choose it above, or give this one another name.</source>
         <translation>«{name}» қосылымы сақталып қойған. Жоғарыдан соны таңдаңыз немесе бұған басқа ат беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/database_tables.py"/>
+        <source>The database of the connection “{name}” does not answer, or does not let you in. Check the connection in QGIS's browser, and the network or VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/database_tables.py"/>
+        <location filename="../layers/imports/read_layer.py"/>
+        <source>The table {name} cannot be read. Check that the database answers, that the table is still there, and that you may read it.</source>
+        <translation>{name} кестесін оқу мүмкін емес. Дерекқор жауап беретінін, кестенің орнында екенін және оны оқуға құқығыңыз барын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/dates.py"/>
@@ -2727,11 +3750,6 @@
         <location filename="../layers/imports/read_json.py"/>
         <source>{path} is damaged or cut off at line {line} ({detail}). Export it again, and check that the copy is complete.</source>
         <translation>{path} файлы зақымдалған немесе {line}-жолда үзілген ({detail}). Оны қайта экспорттап, көшірменің толық екенін тексеріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/read_layer.py"/>
-        <source>The table {name} cannot be read. Check that the database answers, that the table is still there, and that you may read it.</source>
-        <translation>{name} кестесін оқу мүмкін емес. Дерекқор жауап беретінін, кестенің орнында екенін және оны оқуға құқығыңыз барын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_layer.py"/>
@@ -3217,6 +4235,11 @@
         <location filename="../layers/store/errors.py"/>
         <source>Cancelled: nothing was changed.</source>
         <translation>Тоқтатылды: ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../layers/transfer.py"/>
+        <source>{name} holds a city already; it was left as it is. Copy into a new store instead.</source>
+        <translation>{name} ішінде қала бар; ол сол күйінде қалдырылды. Жаңа қоймаға көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../reports/map_data.py"/>
@@ -3920,6 +4943,16 @@
         <location filename="../layers/prioritisation.py"/>
         <source>Writing the ranking</source>
         <translation>Басымдық тізімі жазылуда</translation>
+    </message>
+    <message>
+        <location filename="../layers/transfer.py"/>
+        <source>Copying the city</source>
+        <translation>Қаланы көшіру</translation>
+    </message>
+    <message>
+        <location filename="../layers/transfer.py"/>
+        <source>Building the indexes</source>
+        <translation>Индекстерді құру</translation>
     </message>
     <message>
         <location filename="../reports/district_maps.py"/>

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from .model_store import shape_shown, stored_model
-from .store import Cancelled, Progress, Store, StoreError
+from .store import Cancelled, Progress, Store, StoreError, create_store, open_store
 from .store.base import Cancelled as CancelledCheck
 from .store.base import quoted
 from .store.errors import ModelMissing
@@ -50,6 +50,22 @@ class TransferReport:
     rows: dict[str, int] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
     unknown_columns: list[str] = field(default_factory=list)
+
+
+def copy_city(
+    source: str,
+    target: str,
+    personal: bool = False,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> TransferReport:
+    """:func:`copy_store` into a new store called ``target``; where it fails there is none afterwards."""
+    with open_store(source, read_only=True) as city, create_store(target) as copy:
+        try:
+            return copy_store(city, copy, personal, progress, cancelled)
+        except BaseException:
+            copy.abandon()
+            raise
 
 
 def copy_store(

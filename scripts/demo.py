@@ -1,7 +1,8 @@
 """``make demo``: the main job from start to end on a generated sample city, with the algorithms a person would use.
 
-Leaves in ``build/demo``: ``city.gpkg`` (the store), ``city.qgz`` (the styled project), ``maps/*.pdf`` (a map per
-district and profile), ``priorities.csv`` (the ranking) and ``source/`` (the files that were imported).
+Leaves in ``build/demo``: ``city.gpkg`` (the store; with ``--store postgis`` a database takes its place), ``city.qgz``
+(the styled project), ``maps/*.pdf`` (a map per district and profile), ``priorities.csv`` (the ranking) and ``source/``
+(the files that were imported).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import sys
 import time
 from pathlib import Path
 
+import demo_database
 from headless import HeadlessQgis
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,13 +25,19 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=1, help="another seed, another city (default 1)")
     parser.add_argument("--language", default="en", choices=("kk", "ru", "en"), help="of project and maps")
     parser.add_argument("--no-maps", action="store_true", help="leave the printed maps out")
+    parser.add_argument(
+        "--store", default="gpkg", help="gpkg (default), postgis (a database of the demo's own), or a libpq string"
+    )
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "demo", help="folder (default build/demo)")
     chosen = parser.parse_args(arguments)
 
     folder = chosen.output.resolve()
-    source, store = folder / "source", folder / "city.gpkg"
+    source = folder / "source"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    store: object = folder / "city.gpkg"
+    if chosen.store != "gpkg":
+        store = demo_database.start() if chosen.store == "postgis" else chosen.store
     steps: list[tuple[str, str, dict[str, object]]] = [
         ("City store with the Almaty model", "createstore", {"STORE": store, "MODEL": "almaty"}),
         (
@@ -89,13 +97,18 @@ def main(arguments: list[str]) -> int:
     maps = sorted((folder / "maps").glob("*.pdf"))
     shown = folder.relative_to(ROOT) if folder.is_relative_to(ROOT) else folder
     print(f"\nMade in {time.monotonic() - started:.0f} s, in {shown}:")
-    print("  city.gpkg       the city's store (a GeoPackage)")
+    if chosen.store == "gpkg":
+        print("  city.gpkg       the city's store (a GeoPackage)")
+    else:
+        print(f"  the city's store is the database {store}")
     print("  city.qgz        the map, styled by accessibility status for each disability profile")
     print("  priorities.csv  what to mend first, and what to inspect first, with every term of the ranking")
     if maps:
         print(f"  maps/           {len(maps)} district maps (PDF, A3)")
     print("It is a generated sample: no record in it is a real facility.")
     print("Open it in QGIS:  make run")
+    if chosen.store == "postgis":
+        print("Stop and remove the database:  make demo-stop")
     return 0
 
 

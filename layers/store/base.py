@@ -49,6 +49,10 @@ class Store(ABC):
     def close(self) -> None:
         """Release the connection; a store that was closed cannot be used again."""
 
+    @abstractmethod
+    def abandon(self) -> None:
+        """Remove the whole store: only for one that was just created and could not be filled."""
+
     # ------------------------------------------------------------------ acts
     @abstractmethod
     def transaction(self, bulk: str = "") -> AbstractContextManager[None]:

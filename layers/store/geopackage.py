@@ -117,6 +117,11 @@ class GeoPackageStore(Store):
     def close(self) -> None:
         self._connection.close()
 
+    def abandon(self) -> None:
+        self.close()
+        for suffix in ("", "-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+
     def _check_version(self) -> None:
         version = migrations.gpkg_version(self._connection)
         known = migrations.latest("gpkg")

@@ -7,7 +7,6 @@ act (import, evaluation) waits for another one through an advisory lock. Bulk da
 from __future__ import annotations
 
 import io
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -115,6 +114,11 @@ class PostgisStore(Store):
 
     def close(self) -> None:
         self._connection.close()
+
+    def abandon(self) -> None:
+        if not self._connection.closed:
+            self.execute_script(f"DROP SCHEMA {SCHEMA} CASCADE")
+        self.close()
 
     def _prepare(self, read_only: bool) -> None:
         if self._connection.server_version < OLDEST:
@@ -472,15 +476,12 @@ class PostgisStore(Store):
         from ..transfer import copy_store
         from .geopackage import GeoPackageStore
 
-        if os.path.exists(target):
-            raise StoreExists(target)
-        try:
-            with GeoPackageStore.create(target) as copy:
+        with GeoPackageStore.create(target) as copy:
+            try:
                 copy_store(self, copy)
-        except BaseException:
-            if os.path.exists(target):
-                os.remove(target)
-            raise
+            except BaseException:
+                copy.abandon()
+                raise
 
     @contextmanager
     def _plain_errors(self, committing: bool = False) -> Iterator[None]:

@@ -508,6 +508,9 @@ BEGIN SELECT RAISE(ABORT, 'A submitted inspection is never rewritten: record one
 CREATE TRIGGER compensation_append_only_delete BEFORE DELETE ON compensation
 WHEN (SELECT state FROM inspection WHERE fid = OLD.inspection) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'A submitted inspection is never rewritten: record one that replaces it.'); END;
+CREATE TRIGGER compensation_append_only_insert BEFORE INSERT ON compensation
+WHEN NOT EXISTS (SELECT 1 FROM bulk_act) AND (SELECT state FROM inspection WHERE fid = NEW.inspection) <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'A submitted inspection is never rewritten: record one that replaces it.'); END;
 CREATE TRIGGER compensation_dirty_insert AFTER INSERT ON compensation
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
 BEGIN
