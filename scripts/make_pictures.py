@@ -28,6 +28,7 @@ def main() -> int:
         ("street", "main_job-4-3-mobility"),
         ("card", "main_job-9-source"),
         ("ranking", "main_job-10-ranking"),
+        ("install", "install_zip-installed"),
     ):
         source = SCREENSHOTS / f"{screenshot}.png"
         if source.is_file():

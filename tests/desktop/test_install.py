@@ -63,8 +63,7 @@ def test_one_folder_serves_everybody_at_a_computer(archive: Path) -> None:
         archive,
         FOLDER / "everybody",
         unpacked=False,
-        arguments=["--globalsettingsfile", str(everybody)],
-        environment={"QGIS_PLUGINPATH": str(shared)},
+        environment={"QGIS_PLUGINPATH": str(shared), "QGIS_GLOBAL_SETTINGS_FILE": str(everybody)},
     ).data
     assert data["active"]
     assert Path(data["file"]).parent == shared / qgisenv.PACKAGE

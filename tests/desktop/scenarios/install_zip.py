@@ -19,7 +19,7 @@ def state(desk) -> dict[str, object]:
     return {
         "active": PACKAGE in qgis.utils.active_plugins,
         "switched on": QgsSettings().value(f"PythonPlugins/{PACKAGE}", False, bool),
-        "folder": os.path.isdir(os.path.join(qgis.utils.home_plugin_path, PACKAGE)),
+        "folder": os.path.isdir(os.path.join(QgsApplication.qgisSettingsDirPath(), "python", "plugins", PACKAGE)),
         "version": qgis.utils.pluginMetadata(PACKAGE, "version"),
         "provider": QgsApplication.processingRegistry().providerById("inclusivecity") is not None,
         "toolbars": len(desk.window.findChildren(QToolBar, "InclusiveCityToolBar")),

@@ -101,7 +101,7 @@ def run(desk) -> None:
 
     def look(dialog) -> None:
         desk.pause(0.3)
-        pages.append(len([w for w in dialog.findChildren(QObject) if w.objectName() == "InclusiveCityOptions"]))
+        pages.append(len([w for w in dialog.findChildren(QObject) if type(w).__name__ == "OptionsPage"]))
         dialog.reject()
 
     for wanted in (False, True):  # once without the plugin, once with it
