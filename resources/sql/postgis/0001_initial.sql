@@ -425,7 +425,8 @@ BEGIN
 END $$;
 
 -- A bulk act of the plugin keeps the queue and the log itself: SET LOCAL inclusive_city.act names it. Who does not
--- plan or edit may not, and each statement is checked, so that nobody gets past the rules below in that way.
+-- plan or edit may not, and each statement is checked, so that nobody gets past the rules below in that way. (The
+-- triggers per row ask once more: a statement could set the act while it runs.)
 CREATE FUNCTION bulk_right() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT inclusive_city.may_do_bulk() THEN
@@ -446,6 +447,8 @@ BEGIN
 END $$;
 CREATE TRIGGER facility_dirty_stamp BEFORE INSERT OR UPDATE ON facility_dirty FOR EACH ROW EXECUTE FUNCTION new_stamp();
 
+-- Queue and log are written for people who may not write them; the triggers that call these two run as the owner, so that
+-- nobody else needs the right to call them.
 CREATE FUNCTION put_into_queue(key integer, is_moved boolean) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
   INSERT INTO inclusive_city.facility_dirty AS d (facility, moved) VALUES (key, is_moved)
@@ -486,7 +489,8 @@ BEGIN
   NEW.base_version := NULL;
   RETURN NEW;
 END $$;
-CREATE FUNCTION facility_raised() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION facility_raised() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   changed boolean := (NEW.name, NEW.facility_type, NEW.address, NEW.owner_kind, NEW.owner, NEW.building, NEW.source,
       NEW.source_id, NEW.missing_since, NEW.retired_at, NEW.note)
@@ -512,7 +516,8 @@ BEGIN
       'retired_at', OLD.retired_at, 'note', OLD.note));
   RETURN NEW;
 END $$;
-CREATE FUNCTION facility_queued() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION facility_queued() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
     PERFORM inclusive_city.put_into_queue(NEW.fid, true);
@@ -534,9 +539,9 @@ CREATE TRIGGER facility_a_filled BEFORE INSERT ON facility FOR EACH ROW EXECUTE 
 CREATE TRIGGER facility_a_version_check BEFORE UPDATE ON facility FOR EACH ROW
   EXECUTE FUNCTION check_version('facility');
 CREATE TRIGGER facility_b_raised BEFORE UPDATE ON facility FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '') EXECUTE FUNCTION facility_raised();
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk()) EXECUTE FUNCTION facility_raised();
 CREATE TRIGGER facility_queued AFTER INSERT OR UPDATE ON facility FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '') EXECUTE FUNCTION facility_queued();
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk()) EXECUTE FUNCTION facility_queued();
 
 -- ---- inspections and their answers: what was submitted is never rewritten
 CREATE FUNCTION inspection_filled() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -564,7 +569,8 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE FUNCTION inspection_queued() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION inspection_queued() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
     PERFORM inclusive_city.put_into_queue(OLD.facility, false);
@@ -587,9 +593,9 @@ CREATE TRIGGER inspection_a_version_check BEFORE UPDATE ON inspection FOR EACH R
   EXECUTE FUNCTION check_version('inspection');
 CREATE TRIGGER inspection_b_kept BEFORE UPDATE OR DELETE ON inspection FOR EACH ROW EXECUTE FUNCTION inspection_kept();
 CREATE TRIGGER inspection_c_raised BEFORE UPDATE ON inspection FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '') EXECUTE FUNCTION raise_version();
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk()) EXECUTE FUNCTION raise_version();
 CREATE TRIGGER inspection_queued AFTER INSERT OR DELETE ON inspection FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '') EXECUTE FUNCTION inspection_queued();
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk()) EXECUTE FUNCTION inspection_queued();
 CREATE TRIGGER inspection_changed AFTER UPDATE OF state, basis, facility, inspected_at, replaces ON inspection
   FOR EACH ROW EXECUTE FUNCTION inspection_queued();
 
@@ -608,7 +614,8 @@ BEGIN
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
-CREATE FUNCTION part_queued() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION part_queued() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   its integer := CASE WHEN TG_OP = 'DELETE' THEN OLD.inspection ELSE NEW.inspection END;
   of_facility integer;
@@ -628,23 +635,23 @@ END $$;
 CREATE TRIGGER answer_a_filled BEFORE INSERT ON answer FOR EACH ROW
   WHEN (NEW.state IS NULL OR NEW.accessible_way IS NULL) EXECUTE FUNCTION answer_filled();
 CREATE TRIGGER answer_append_only_insert BEFORE INSERT ON answer FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '')
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk())
   EXECUTE FUNCTION draft_only('Answers are added to a draft only: record an inspection that replaces the submitted one.');
 CREATE TRIGGER answer_append_only BEFORE UPDATE OR DELETE ON answer FOR EACH ROW
   EXECUTE FUNCTION draft_only('',
     'Answers of a submitted inspection are never rewritten: record an inspection that replaces it.',
     'Answers of a submitted inspection are never deleted: record an inspection that replaces it.');
 CREATE TRIGGER answer_queued AFTER INSERT OR UPDATE OR DELETE ON answer FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '') EXECUTE FUNCTION part_queued();
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk()) EXECUTE FUNCTION part_queued();
 CREATE TRIGGER compensation_append_only BEFORE UPDATE OR DELETE ON compensation FOR EACH ROW
   EXECUTE FUNCTION draft_only('',
     'A submitted inspection is never rewritten: record one that replaces it.',
     'A submitted inspection is never rewritten: record one that replaces it.');
 CREATE TRIGGER compensation_append_only_insert BEFORE INSERT ON compensation FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '')
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk())
   EXECUTE FUNCTION draft_only('A submitted inspection is never rewritten: record one that replaces it.');
 CREATE TRIGGER compensation_queued AFTER INSERT OR UPDATE OR DELETE ON compensation FOR EACH ROW
-  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '') EXECUTE FUNCTION part_queued();
+  WHEN (coalesce(current_setting('inclusive_city.act', true), '') = '' OR NOT may_do_bulk()) EXECUTE FUNCTION part_queued();
 
 -- ---- the other records with a version
 CREATE TRIGGER district_a_version_check BEFORE UPDATE ON district FOR EACH ROW EXECUTE FUNCTION check_version('district');
