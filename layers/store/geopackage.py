@@ -224,7 +224,7 @@ class GeoPackageStore(Store):
 
     def delete_pairs(self, table: str, columns: Mapping[str, np.ndarray]) -> int:
         condition = " AND ".join(f"{quoted(name)} = ?" for name in columns)
-        sql = f"DELETE FROM {quoted(table)} WHERE {condition}"  # nosec B608
+        sql = f"DELETE FROM {quoted(table)} WHERE {condition}"  # nosec B608 # quoted() checks the names
         with self._plain_errors(), self.transaction():
             return self._connection.executemany(sql, zip(*(values.tolist() for values in columns.values()))).rowcount
 

@@ -87,7 +87,7 @@ def migrate_postgis(
             continue
         run(path.read_text(encoding="utf-8"))
         run(
-            f"INSERT INTO schema_version (version, name, applied_at) VALUES ({version}, '{path.stem}', "  # nosec B608
+            f"INSERT INTO schema_version (version, name, applied_at) VALUES ({version}, '{path.stem}', "  # nosec B608 # our files' numbers and names
             f"'{utc_now()}')"
         )
 
