@@ -90,6 +90,15 @@ def migrate_postgis(
             f"INSERT INTO schema_version (version, name, applied_at) VALUES ({version}, '{path.stem}', "  # nosec B608 # our files' numbers and names
             f"'{utc_now()}')"
         )
+    newest = rows("SELECT max(version) FROM schema_version")[0][0]
+    if newest != done and rows("SELECT to_regprocedure('inclusive_city.apply_rights()')")[0][0] is not None:
+        # What is new is for those whom it concerns, too.
+        run(rights_script())
+
+
+def rights_script() -> str:
+    """The SQL that says who may do what in a municipal database."""
+    return (SQL_FOLDER / "postgis" / "rights.sql").read_text(encoding="utf-8")
 
 
 def statements(text: str) -> list[str]:

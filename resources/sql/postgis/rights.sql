@@ -351,6 +351,8 @@ BEGIN
       AND p.proowner <> 'inclusive_city_admin'::regrole AND pg_has_role(current_user, p.proowner, 'USAGE') LOOP
     EXECUTE format('ALTER FUNCTION %s OWNER TO inclusive_city_admin', each.it);
   END LOOP;
+  -- (A copied or restored city brings its setting along.)
+  PERFORM inclusive_city.switch_district_rights();
   -- Who may do what with it
   EXECUTE 'REVOKE ALL ON SCHEMA inclusive_city FROM ' || groups;
   EXECUTE 'GRANT USAGE ON SCHEMA inclusive_city TO inclusive_city_reader, inclusive_city_public';
@@ -395,6 +397,5 @@ BEGIN
 END $$;
 DO $$
 BEGIN
-  PERFORM inclusive_city.switch_district_rights();
   PERFORM inclusive_city.apply_rights();
 END $$;
