@@ -298,7 +298,9 @@ class PostgisStore(Store):
             # COPY refuses tables with policies (rights by district): by way of a table of our own.
             guarded = self.value("SELECT row_security_active(:name)", {"name": f"{SCHEMA}.{table}"})
             target = self._aside(table, listed) if guarded else table
-            self._copy_in(f"COPY {quoted(target)} ({listed}) FROM STDIN", [[g[n] for n in names] for g in groups], names)
+            self._copy_in(
+                f"COPY {quoted(target)} ({listed}) FROM STDIN", [[g[n] for n in names] for g in groups], names
+            )
             if guarded:
                 self.execute(f"INSERT INTO {quoted(table)} ({listed}) SELECT {listed} FROM {target}")  # nosec B608 # quoted() checks the names
                 self.execute(f"DROP TABLE {target}")
