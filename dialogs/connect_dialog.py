@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QLineEdit,
     QListWidgetItem,
     QMessageBox,
     QVBoxLayout,
@@ -99,10 +100,17 @@ class ConnectDialog(QDialog):
         column.addWidget(self.login)
         # QGIS's own control passes no name on to its parts.
         title = translate("Dock", "Login (authentication configuration)")
-        for part in (*self.login.findChildren(QComboBox), *self.login.findChildren(QAbstractButton)):
+        for part in self.login.findChildren(QComboBox) + self.login.findChildren(QAbstractButton):
             part.setAccessibleName(f"{title}: {part.toolTip()}" if part.toolTip() else title)
-        for combo in self.login.findChildren(QComboBox):
+        for message in self.login.findChildren(QLineEdit):
+            message.setAccessibleName(title)
+        combos = self.login.findChildren(QComboBox)
+        for combo in combos:
             self.loginLabel.setBuddy(combo)
+        buttons = sorted(self.login.findChildren(QAbstractButton), key=lambda button: button.x())
+        order = [self.database, *combos, *buttons, self.user]
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
 
     def _fill(self) -> None:
         for store in settings.RECENT_STORES.get():

@@ -56,9 +56,16 @@ _WORDS = (
 )
 
 
+def words_of(error: Exception) -> str:
+    """What libpq said. On a Russian Windows it may speak in letters that psycopg2 does not expect."""
+    if isinstance(error, UnicodeDecodeError):
+        return error.object.decode("cp1251", "replace")
+    return str(error)
+
+
 def explained(error: Exception, address: Address) -> InclusiveCityError:
-    """psycopg2's error in words."""
-    text = str(error)
+    """What psycopg2 raised while connecting, in words."""
+    text = words_of(error)
     kind = next((kind for kind, pattern in _WORDS if re.search(pattern, text, re.IGNORECASE)), "")
     user = address.params.get("user") or _between_quotes(text)
     if kind == "password":

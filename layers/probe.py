@@ -10,13 +10,13 @@ import os
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
-from .login_errors import explained, no_answer
+from .login_errors import explained, no_answer, words_of
 from .store import Cancelled, StoreError, open_store
 from .store.address import CONNECT_SECONDS, Address, address_of
 from .store.errors import (
@@ -69,6 +69,7 @@ class Host:
     error: InclusiveCityError | None = None
     is_standby: bool = False
     lag_seconds: float | None = None
+    """How far a standby is behind; None: not known."""
     detail: str = ""
     """libpq's own words, for whoever mends it."""
     found: Mapping[str, Any] = field(default_factory=dict)
@@ -149,20 +150,21 @@ class _Question(threading.Thread):
 
         try:
             connection = psycopg2.connect(**self._params)
-        except psycopg2.Error as error:
+        except (psycopg2.Error, UnicodeError) as error:
             self.answer = self._failed(error)
             return
         self._since, self._patience = time.monotonic(), CONNECT_SECONDS
         try:
             connection.autocommit = True
             self.answer = _look(connection, self._host)
-        except psycopg2.Error as error:
+        except (psycopg2.Error, UnicodeError) as error:
             self.answer = self._failed(error)
         finally:
             connection.close()
 
     def _failed(self, error: Exception) -> Host:
-        return Host(self._host, explained(error, self._address), detail=_without_password(str(error), self._params))
+        detail = _without_password(words_of(error), self._params)
+        return Host(self._host, explained(error, self._address), detail=detail)
 
     def is_over(self) -> bool:
         return self.answer is not None or time.monotonic() - self._since > self._patience
@@ -195,9 +197,10 @@ def _asked(address: Address, cancelled: Callable[[], bool]) -> list[Host]:
 
 _SERVER = """
 SELECT pg_is_in_recovery(),
-  CASE WHEN NOT pg_is_in_recovery() THEN NULL
-       WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
-       ELSE extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) END::float,
+  CASE WHEN pg_is_in_recovery()
+       THEN extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) END::float,
+  pg_wal_lsn_diff(
+    CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END, '0/0')::bigint,
   current_setting('server_version'), current_setting('server_version_num')::int / 10000, current_user::text,
   (SELECT extversion FROM pg_extension WHERE extname = 'postgis'),
   current_setting('transaction_read_only') = 'on',
@@ -217,8 +220,8 @@ FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = %(schema)s AND c.relname = ANY(%(tables)s)
 """
 _SERVER_NAMES = (
-    "recovery", "lag", "server", "major", "user", "postgis", "read_only", "may_create", "may_add_postgis", "usage",
-    "owner",
+    "recovery", "age", "position", "server", "major", "user", "postgis", "read_only", "may_create", "may_add_postgis",
+    "usage", "owner",
 )  # fmt: skip
 
 
@@ -240,8 +243,7 @@ def _look(connection: Any, host: str) -> Host:
         if tables.get("schema_version", (False,))[0]:
             cursor.execute("SELECT max(version) FROM inclusive_city.schema_version")
             found["schema"] = cursor.fetchone()[0]
-    lag = found["lag"]
-    return Host(host, None, found["recovery"], None if lag is None else max(lag, 0.0), found=found)
+    return Host(host, is_standby=found["recovery"], found=found)
 
 
 # ---------------------------------------------------------------------- judging
@@ -253,6 +255,8 @@ def _judged(address: Address, hosts: list[Host]) -> Probe:
         return Probe(address.name, State.FAILED, failing[0].error, failing=failing, details=details)
     main = next((host for host in answering if not host.is_standby), None)
     standby = next((host for host in answering if host.is_standby), None)
+    if main is not None and standby is not None:
+        standby = replace(standby, lag_seconds=_lag(main.found, standby.found))
     found = (main or standby).found
     known = latest("postgis")
     state, error = _state(address, found, known)
@@ -279,6 +283,14 @@ def _judged(address: Address, hosts: list[Host]) -> Probe:
         backup_command=_backup_command(address, main),
         details=details,
     )
+
+
+def _lag(main: Mapping[str, Any], standby: Mapping[str, Any]) -> float | None:
+    """Seconds that a standby is behind. Only beside the main server can that be told: whether it has replayed all
+    that it received says nothing of what it has not received."""
+    if standby["position"] >= main["position"]:
+        return 0.0
+    return None if standby["age"] is None else max(standby["age"], 0.0)
 
 
 def _state(address: Address, found: Mapping[str, Any], known: int) -> tuple[State, InclusiveCityError | None]:

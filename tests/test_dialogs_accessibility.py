@@ -32,8 +32,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from inclusive_city import settings
+from inclusive_city.dialogs.connect_dialog import ConnectDialog
 from inclusive_city.dialogs.main_dock import LOOK, PLAN, PUBLISH, RECORD, MainDock
 from inclusive_city.dialogs.options_page import OptionsPage
+from inclusive_city.i18n.translator import Translator
+from inclusive_city.layers.probe import Probe, State
 
 TABS = {"look": LOOK, "record": RECORD, "plan": PLAN, "publish": PUBLISH}
 
@@ -109,6 +112,38 @@ def options(qgis_app, tmp_path, letters) -> Iterator[OptionsPage]:
     page.close()
 
 
+@pytest.fixture(params=["en", "ru", "kk"])
+def connect(qgis_app, letters, request) -> Iterator[ConnectDialog]:
+    """With a state that offers every act."""
+    for setting in settings.ALL:
+        setting.reset()
+    settings.LANGUAGE.set(request.param)
+    settings.RECENT_STORES.set(["/somewhere/city.gpkg"])
+    translator = Translator()
+    translator.install()
+    command = 'pg_dump --format=custom --schema=inclusive_city --dbname="host=db1.example port=5432 user=anna"'
+    older = Probe("city", State.OLDER, schema=1, known_schema=2, can_create=True, can_upgrade=True, server="15.1",
+                  backup_command=command, details="more")  # fmt: skip
+    dialog = ConnectDialog(prober=lambda city, cancelled: older)
+    dialog.resize(700, 1400)  # so that nothing is scrolled
+    dialog.show()
+    dialog._answered(older)
+    yield dialog
+    dialog.reject()
+    dialog.deleteLater()
+    translator.remove()
+    for setting in settings.ALL:
+        setting.reset()
+
+
+def sources(dialog: ConnectDialog) -> Iterator[ConnectDialog]:
+    for source in (dialog.inFile, dialog.inSaved, dialog.inNew):
+        source.setChecked(True)
+        dialog._answered(dialog._prober("", lambda: False))
+        QApplication.processEvents()
+        yield dialog
+
+
 def is_part(widget: QWidget) -> bool:
     """A piece of a control, which speaks through the whole."""
     parent = widget.parentWidget()
@@ -169,8 +204,11 @@ def check_names(top: QWidget) -> None:
         assert name_of(widget).strip(), f"{where(widget)} has no name"
         if isinstance(widget, QLabel):
             assert not widget.accessibleName(), f"the name of {where(widget)} hides what it says"
-        if isinstance(widget, (QLineEdit, QComboBox, QAbstractSpinBox)):
-            assert buddies(widget), f"{where(widget)} has no visible label that names it"
+        is_message = isinstance(widget, QLineEdit) and widget.isReadOnly()
+        if isinstance(widget, (QLineEdit, QComboBox, QAbstractSpinBox)) and not is_message:
+            # A label further off names it for the eye and by its key; its own name is then for the ear.
+            labels = top.findChildren(QLabel) if widget.accessibleName() else buddies(widget)
+            assert any(label.buddy() is widget for label in labels), f"{where(widget)} has no visible label"
 
 
 def check_plain_texts(top: QWidget) -> None:
@@ -238,6 +276,15 @@ def test_options_page_has_names_and_keys(options) -> None:
     check_mnemonics(options)
     check_tab_order(options)
     assert "There is no folder" in options.note.text()
+
+
+def test_connect_dialog_has_names_and_keys(connect) -> None:
+    for dialog in sources(connect):
+        check_names(dialog)
+        check_plain_texts(dialog)
+        check_mnemonics(dialog)
+        check_tab_order(dialog)
+    assert connect.login.isVisible() and len(focusable(connect)) > 15
 
 
 # ---------------------------------------------------------------------- keyboard
@@ -346,6 +393,25 @@ def test_the_chosen_profile_shows_without_colour(dock) -> None:
 
 
 # ---------------------------------------------------------------------- large letters
+@pytest.mark.parametrize("points", [9, 18])
+def test_nothing_of_the_connect_dialog_is_cut_off(connect, letters, points) -> None:
+    letters(points)
+    connect.resize(connect.fontMetrics().averageCharWidth() * 70, 700)
+    for dialog in sources(connect):
+        QApplication.processEvents()
+        assert not dialog.scroll.horizontalScrollBar().isVisible()
+        for widget in dialog.content.findChildren(QWidget):
+            if not widget.isVisibleTo(dialog) or is_part(widget):
+                continue
+            if isinstance(widget, QAbstractButton):
+                needed = widget.minimumSizeHint()
+                assert widget.width() >= needed.width() and widget.height() >= needed.height(), where(widget)
+            elif isinstance(widget, QLabel):
+                needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
+                assert widget.height() >= needed, where(widget)
+                assert widget.wordWrap() or widget.width() >= widget.sizeHint().width(), where(widget)
+
+
 @pytest.mark.parametrize(("points", "width"), [(9, 330), (18, 560)])
 def test_nothing_is_cut_off_at_twice_the_size(dock, letters, points, width) -> None:
     letters(points)
