@@ -20,6 +20,7 @@ from ..layers.filters import FacilityFilter
 from ..scoring.errors import InclusiveCityError
 from .city_works import build_city_project, project_file
 from .connection_words import is_file
+from .live_city import LiveCity
 from .map_layers import MapLayers
 from .messages import Messages, Said
 from .panels import Later
@@ -90,10 +91,14 @@ class CitySession(QObject):
         self.layers.view_shown.connect(self._style_chosen)
         self.layers.facility_selected.connect(self.choose_facility)
         self.layers.records_saved.connect(self._records_saved)
+        self.live = LiveCity(self)
+        self.live.changed.connect(self._changed_elsewhere)
+        self.live.state_changed.connect(self.changed.emit)
 
     def release(self) -> None:
         """Stop all work and listen to nothing any more."""
         self._watch.stop()
+        self.live.stop()
         self.tasks.release()
         if self._remembering.is_asked():
             self._remembering.forget()
@@ -124,6 +129,7 @@ class CitySession(QObject):
 
     def open(self, store: str) -> None:
         """Read the city in ``store`` in the background and make it this session's."""
+        self.live.stop()
         self.store, self.city, self.error, self.connection = store, None, None, None
         self.facility = None
         self.filter = self.layers.filter() if self.shows_city() else FacilityFilter()
@@ -181,6 +187,7 @@ class CitySession(QObject):
         self.tasks.drop("city")
         self.tasks.drop("connection")
         self._watch.stop()
+        self.live.stop()
         self.store, self.city, self.error, self.facility, self.connection = "", None, None, None, None
         self.state = State.NONE
         settings.LAST_STORE.reset()
@@ -191,6 +198,13 @@ class CitySession(QObject):
         self.layers.reload()
         self._read()
         self.content_changed.emit()
+
+    def _changed_elsewhere(self) -> None:
+        """Somebody else wrote to the city, or another program here."""
+        if self.tasks.is_running("city"):
+            self.live.ask_again()  # being read just now: begun anew with every change, it would never be done
+        elif self.state in (State.OPEN, State.FAILED):
+            self.read_again()
 
     def _read(self) -> None:
         self.changed.emit()
@@ -215,7 +229,9 @@ class CitySession(QObject):
         first = self.state is not State.OPEN
         self.city, self.error, self.state = city, None, State.OPEN
         self._remembering.ask()
-        self._look_at_connection()
+        self.live.follow(self.store)
+        if first:
+            self._look_at_connection()
         if not is_file(self.store):
             self._watch.start()
         codes = [code for code, _ in city.profiles]

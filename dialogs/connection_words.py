@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .phrases import count_text, number_text
 
 if TYPE_CHECKING:
+    from ..layers.live import LiveState
     from ..layers.probe import Probe
     from ..scoring.errors import InclusiveCityError
 
@@ -111,6 +112,21 @@ def connection_text(probe: Probe, language: str) -> str:
     parts.append(standby_text(probe, language))
     sign = CARE if probe.is_read_only or probe.failing else GOOD
     return f"{sign} {' '.join(part for part in parts if part)}"
+
+
+def live_text(state: LiveState | None, of_file: bool) -> str:
+    """Whether what others change shows by itself; empty where nothing is to be said."""
+    if state is None:
+        return ""
+    from ..layers.live import LiveState
+
+    if state is LiveState.LOST and of_file:
+        return f"{CARE} " + translate("Dock", "The city's file is not there any more, trying again.")
+    if state is LiveState.LOST:
+        return f"{CARE} " + translate("Dock", "Connection lost, trying again. Changes by others do not show meanwhile.")
+    if state is LiveState.LIVE and not of_file:
+        return translate("Dock", "Live: changes by others show at once.")
+    return ""
 
 
 def state_words(probe: Probe, language: str) -> Words:

@@ -37,10 +37,16 @@ class FacilityCard(QTextBrowser):
 
     def show_card(self, card: Card, language: str, profile: str) -> None:
         """``profile``: whose line comes first."""
-        if self.card is None or card.facility != self.card.facility:
+        if (card, language, profile) == (self.card, self._language, self._profile):
+            return  # read again after a change elsewhere: whoever is reading it goes on
+        is_same = self.card is not None and card.facility == self.card.facility
+        if not is_same:
             self._opened = frozenset()
         self.card, self._language, self._profile = card, language, profile
+        bar = self.verticalScrollBar()
+        at = bar.value() if is_same else 0
         self._render()
+        bar.setValue(at)
 
     def show_profile(self, profile: str) -> None:
         """Another profile is being looked at: its line comes first."""

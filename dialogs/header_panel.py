@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QListWidgetItem, QMenu, QToolButton, QVBoxLayout
 
 from ..layers.words import word
 from .city_session import CitySession, State
-from .connection_words import connection_text, title_of
+from .connection_words import connection_text, is_file, live_text, title_of
 from .flow_layout import flow
 from .panels import Later, load_form, readable
 from .phrases import count_text
@@ -69,7 +69,7 @@ class HeaderPanel(QWidget):
         self.choices.setVisible(session.city is not None)
         queued = session.city.queued if session.city is not None else 0
         self.compute.setVisible(session.is_open and queued > 0)
-        waiting = translate("Dock", "{count} facilities wait: compute their status")
+        waiting = translate("Dock", "{count} facilities wait to be recomputed: do it now")
         self.compute.setText(waiting.format(count=count_text(queued, session.language)))
         if session.city is not None:
             self.buttons.show_profiles(session.city.profiles)
@@ -94,6 +94,7 @@ class HeaderPanel(QWidget):
         lines = [f"<b>{escape(city.title)}</b>", escape(text.format(name=name, count=number))]
         if session.connection is not None and session.state is State.OPEN:
             lines.append(escape(connection_text(session.connection, session.language), quote=False))
+        lines.append(escape(live_text(session.live.state, is_file(session.store))))
         if city.is_sample:
             lines.append(escape(word("sample", session.language)))
         return "<br>".join(line for line in lines if line)

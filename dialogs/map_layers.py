@@ -44,14 +44,16 @@ ICON_PIXELS = 48
 ICON_MILLIMETRES = 11.5
 """The largest symbol fills such an icon at 96 dots per inch, so that its shape is plain."""
 MAP_ROLES = (
+    roles.NAMES,
     roles.FACILITIES,
     roles.DISTRICTS,
     roles.HEXAGONS,
     roles.FACILITY,
+    roles.FACILITY_NAME,
     roles.INSPECTION,
     roles.FACILITY_STATUS,
 )
-"""Layers that show what our background work changes."""
+"""Layers that show what our background work, or somebody else, changes."""
 RECORD_ROLES = (roles.FACILITY, roles.FACILITY_NAME, roles.INSPECTION)
 """Layers that a person edits in QGIS's own way."""
 

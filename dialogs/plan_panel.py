@@ -102,6 +102,8 @@ class PlanPanel(QWidget):
         self._show_buttons()
 
     def _show_ranking(self, ranking: Ranking | None) -> None:
+        if ranking is not None and ranking == self._ranking:
+            return  # read again after a change elsewhere: whoever is in the list goes on
         self._ranking = ranking
         language = self._session.language
         has = ranking is not None
@@ -142,6 +144,8 @@ class PlanPanel(QWidget):
         lines = self._ranking.works if to_mend else self._ranking.inspect_first
         language = self._session.language
         self.lines.setColumnHidden(WORKS, not to_mend)
+        current = self.lines.currentItem()
+        before = current.data(RANK, FACILITY) if current is not None else None
         self.lines.clear()
         items = []
         for line in lines:
@@ -156,7 +160,8 @@ class PlanPanel(QWidget):
             items.append(item)
         self.lines.addTopLevelItems(items)
         if items:
-            self.lines.setCurrentItem(items[0])
+            there = (item for item in items if item.data(RANK, FACILITY) == before)
+            self.lines.setCurrentItem(next(there, items[0]))
         else:
             self.why.setPlainText(translate("Dock", "This list is empty."))
 

@@ -9,6 +9,7 @@ from .tasks import Job
 MODULES = (
     "..layers.queries",
     "..layers.facility_card",
+    "..layers.live",
     "..layers.project",
     "..layers.ranking",
     ".look_panel",

@@ -297,6 +297,116 @@
         <translation>хабарланған</translation>
     </message>
     <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Readers: see maps, cards and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Inspectors: record inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Editors: keep the register right, import, verify inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Planners: evaluate, rank, plan works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Moderators: answer residents, see who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Departments: answer the reports assigned to them, tell of works done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Administrators: model, rights, upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Public: published views only, may hand in a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Set up rights in the city's database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Makes the group roles of a municipal database (readers, inspectors, editors, planners, moderators, departments, administrators, public) and gives each its rights; run once more, it brings them up to date. Logins that the server has are made members of a group. Rights by district let people write only in the districts named for them (* for the whole city), while everybody goes on reading everything; a change elsewhere is refused with an error. You must be allowed to make roles in the database; where you are not, nothing is changed and you are told which files the database administrator has to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Logins to add to a group (separated by commas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Codes of the districts these logins may write in (* for the whole city)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Rights by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>On: people write in their districts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Off: people write in the whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Who is in which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>{group} – {logins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Rights by district are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Rights by district are off: people write in the whole city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>{who} may write in: {districts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_demand.py"/>
         <source>Import where people live</source>
         <translation>Тұрғындардың орналасуын импорттау</translation>
@@ -1381,6 +1491,21 @@
     </message>
     <message>
         <location filename="../dialogs/connection_words.py"/>
+        <source>The city's file is not there any more, trying again.</source>
+        <translation>Қала файлы енді жоқ, қайта тексеріліп жатыр.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connection lost, trying again. Changes by others do not show meanwhile.</source>
+        <translation>Байланыс үзілді, қайта қосылып жатыр. Әзірге басқалардың өзгерістері көрінбейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Live: changes by others show at once.</source>
+        <translation>Тікелей байланыс: басқалардың өзгерістері бірден көрінеді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
         <source>PostgreSQL {server}, PostGIS {postgis}</source>
         <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
     </message>
@@ -1536,8 +1661,8 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>
-        <source>{count} facilities wait: compute their status</source>
-        <translation>{count} нысан күтіп тұр: мәртебесін есептеу</translation>
+        <source>{count} facilities wait to be recomputed: do it now</source>
+        <translation>{count} нысанның мәртебесін қайта есептеу керек: қазір есептеу</translation>
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>
@@ -1683,87 +1808,205 @@
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Choose a source first: its columns are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен дереккөзді таңдаңыз: бағандары осында көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Answers stand in columns named by the code of the criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар критерий кодымен аталған бағандарда тұр.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Ans&amp;wer to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жауап берілетін критерий</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;осу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Add a column that answers this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы критерийге жауап беретін баған қосу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{field}, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, міндетті</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Remove {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} алып тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>әрқашан</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{field}: always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: әрқашан бірдей</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{field}: unit of plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: жай сандардың өлшем бірлігі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>бірлігі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>– nothing –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ештеңе –</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>әрқашан бірдей</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>as it is: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>сол күйінде: {words}</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{column} (not in the source)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (дереккөзде жоқ)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>empty in the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>алғашқы жолдарда бос</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>kept: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>сақталады: {keys}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>1 Source</source>
+        <translation>1 Дереккөз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>2 Columns</source>
+        <translation>2 Бағандар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>3 Values</source>
+        <translation>3 Мәндер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>4 Report</source>
+        <translation>4 Есеп</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Bring data in: {kind}</source>
+        <translation>Деректерді енгізу: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>✕ The mapping {file} is for: {is_for}. Chosen is: {kind}.</source>
+        <translation>✕ {file} сәйкестік кестесі мынаған арналған: {is_for}. Таңдалғаны: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Opening the mapping</source>
+        <translation>Сәйкестік кестесін ашу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Choose a source, and the mapping is shown.</source>
+        <translation>Дереккөзді таңдаңыз, сонда сәйкестік кестесі көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Reading the first rows…</source>
+        <translation>Алғашқы жолдар оқылуда…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Reading the first rows</source>
+        <translation>Алғашқы жолдарды оқу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>No preview: the source could not be read.</source>
+        <translation>Алдын ала көру жоқ: дереккөзді оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Listing the tables</source>
+        <translation>Кестелер тізімін алу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Still to choose under Columns: {fields}.</source>
+        <translation>«Бағандар» бетінде әлі таңдау керек: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Preview</source>
+        <translation>Алдын ала көру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Counting the values</source>
+        <translation>Мәндерді санау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Solved since the last time: {count}.</source>
+        <translation>Өткен жолдан бері шешілгені: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Last import</source>
+        <translation>Соңғы импорт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Import of {file} on {day}.</source>
+        <translation>{file} импорты, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>The report was written to {file}.</source>
+        <translation>Есеп {file} файлына жазылды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Save the mapping</source>
+        <translation>Сәйкестік кестесін сақтау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Mapping (*.yaml *.yml)</source>
+        <translation>Сәйкестік кестесі (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>The mapping was written to {file}.</source>
+        <translation>Сәйкестік кестесі {file} файлына жазылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
@@ -1774,873 +2017,909 @@
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.ui"/>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт қадамдары</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Барысы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Sa&amp;ve mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестік кестесін &amp;сақтау…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Save which column is what as a file, for this dialog, for the algorithms and for schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай бағанда не тұрғанын файлға сақтау: осы терезеге, алгоритмдерге және кесте бойынша іске қосуға</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорттау</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картадағы орны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>as in the map layer</source>
-        <translation type="unfinished"></translation>
+        <translation>карта қабатындағыдай</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>by its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>бағандарынан</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>екі баған</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>one column with both</source>
-        <translation type="unfinished"></translation>
+        <translation>екеуі бір бағанда</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>a column with WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>WKT бағаны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>none: addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ: тек мекенжайлар</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>ендік, бойлық</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>longitude, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>бойлық, ендік</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Choose the coordinate system from QGIS's list</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаттар жүйесін QGIS тізімінен таңдау</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда тұр</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>East (longitude, x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығысқа (бойлық, x)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>North (latitude, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Солтүстікке (ендік, y)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Order of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуінің реті</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаттар жүйесі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>as the source says: {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөзде айтылғандай: {crs}</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>degrees (EPSG:4326)</source>
-        <translation type="unfinished"></translation>
+        <translation>градус (EPSG:4326)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>What the first rows would become is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы жолдардан не шығатыны осында көрсетіледі.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_preview.py"/>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Id</source>
+        <translation>Сәйкестендіргіш</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>All rows: taken {taken}, to look at {flagged}, rejected {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолдар: алынды {taken}, қарап шығу керек {flagged}, қабылданбады {rejected}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>The first {rows} rows: taken {taken}, to look at {flagged}, rejected {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы {rows} жол: алынды {taken}, қарап шығу керек {flagged}, қабылданбады {rejected}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>… and {count} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… және осындай тағы {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
-        <source>! East and north look swapped: the other way round the places lie in the city.</source>
-        <translation type="unfinished"></translation>
+        <source>! East and north look swapped: the other way round they lie in the city.</source>
+        <translation>! Шығыс пен солтүстік ауысып кеткен сияқты: керісінше орындар қалада жатыр.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>Swap them</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындарын ауыстыру</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>! Hardly a place lies in the city; in {crs} they would.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Қалада жатқан орын жоққа тән; {crs} жүйесінде олар қалада жатар еді.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>Use {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} қолдану</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>First rows as they would be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы жолдар қоймада қандай болатыны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Show on the m&amp;ap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Картада көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>&amp;Zoom to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны &amp;оларға жылжыту</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Move the map to the places of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны алдын ала көрудегі орындарға жылжыту</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Chec&amp;k the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл &amp;файлды тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Try the whole import, and undo it: what it would add, change and reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл импортты байқап көріп, кері қайтару: не қосылар, өзгерер және қабылданбас еді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Nothing was imported yet.</source>
+        <translation>Әлі ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.ui"/>
+        <source>Facility</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Кесте (*.csv)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Id, reason or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестендіргіш, себеп немесе жол</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Find in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептен іздеу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Which remarks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай ескертпелер көрсетіледі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Remarks of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт ескертпелері</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оған жылжыту</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Show the facility of this remark on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ескертпедегі нысанды картада көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Pick its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;рнын көрсету…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Give the facility of this remark its place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ескертпедегі нысанның картадағы орнын көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көші&amp;ру</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Copy the chosen remarks, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған немесе көрсетілген барлық ескертпелерді көшіру</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте &amp;етіп сақтау…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Save the remarks as a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелерді электрондық кестеге арналған файлға сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Read the corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілген дереккөзді қайта о&amp;қу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>After the source or the mapping was corrected: read it again, then import again; only what changed is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз немесе сәйкестік кестесі түзетілгеннен кейін: қайта оқып, қайта импорттаңыз; тек өзгергені жазылады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Checking {file}</source>
+        <translation>{file} тексеру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Importing {file}</source>
+        <translation>{file} импорттау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>{file} was imported. Rows {rows}: added {added}, changed {changed}, as before {same}, gone {missing}, rejected {rejected}, remarks {flagged}.</source>
+        <translation>{file} импортталды. Жолдар {rows}: қосылды {added}, өзгерді {changed}, бұрынғыдай {same}, енді жоқ {missing}, қабылданбады {rejected}, ескертпелер {flagged}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Only tried, nothing was imported. {file}, rows {rows}: would be added {added}, changed {changed}, as before {same}, gone {missing}, rejected {rejected}, remarks {flagged}.</source>
+        <translation>Тек байқалды, ештеңе импортталмады. {file}, жолдар {rows}: қосылар еді {added}, өзгерер еді {changed}, бұрынғыдай {same}, енді жоқ {missing}, қабылданбас еді {rejected}, ескертпелер {flagged}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A layer of the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық жобаның қабаты</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A table of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор кестесі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>өзі анықталады</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>By hand: choose the columns yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен: бағандарды өзіңіз таңдайсыз</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Kept as the mapping says, not shown here: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда көрсетілмейді, сәйкестік кестесіндегідей сақталады: {keys}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Last import of this kind: {file}, {day}; remarks: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы түрдегі соңғы импорт: {file}, {day}; ескертпелер: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <location filename="../dialogs/import_source.ui"/>
         <source>Choose the file to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілетін файлды таңдау</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Tables and map layers (*.csv *.tsv *.txt *.xlsx *.ods *.geojson *.json *.gpkg *.shp *.kml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер мен карта қабаттары (*.csv *.tsv *.txt *.xlsx *.ods *.geojson *.json *.gpkg *.shp *.kml)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файлдар (*)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Open a mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_source.py"/>
-        <source>Mapping (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестік кестесін ашу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>What is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не енгізіледі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;йдан</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Where it comes from: a file, a layer or a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан алынады: файл, қабат немесе дерекқор</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Фа&amp;йл</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдаңыз немесе осында сүйреп әкеліңіз</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>File to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілетін файл</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шо&amp;лу…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Layer of the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық жобаның қабаты</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылым</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Connection to a database, saved in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-те сақталған дерекқор қосылымы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Table of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор кестесі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>S&amp;heet or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ немесе қабат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Sheet or layer within the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдағы парақ немесе қабат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтау</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Encoding of the text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін файлының кодталуы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестік к&amp;естесі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Mapping: which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестік кестесі: қай бағанда не тұр</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашу…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Open a mapping file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сәйкестік кестеңіздің файлын ашу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздің а&amp;тауы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздің атауы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>With the id it makes a record known: keep it when you import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба сәйкестендіргішпен бірге осы атау бойынша танылады: қайта импорттағанда өзгертпеңіз</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Day of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл &amp;күні</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>2026-11-23; empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-23; бос болса: бүгін</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Day of the file, for rows without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ жолдарға арналған файл күні</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>The file is the whole so&amp;urce: what it lacks is marked as gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл – &amp;бүкіл дереккөз: онда жоғы жойылған деп белгіленеді</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Show its &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есебін көрс&amp;ету</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>What is still to be corrected from the last import of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы түрдегі соңғы импорттан не түзету қалды</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>take out of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкестік кестесінен алып тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мән</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Мағынасы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>No field that has a list of values is taken from a column yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәндер тізімі бар өрістердің ешқайсысы әлі бағаннан алынбайды.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>The values are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәндер саналуда…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Different values: {count}; not mapped: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әртүрлі мәндер: {count}; сәйкестендірілмегені: {left}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>The {count} most frequent values; not mapped among them: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жиі {count} мән; олардың сәйкестендірілмегені: {left}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;ріс</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Field whose values are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәндері сәйкестендірілетін өріс</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Only what is not mapped &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек әлі сәйкесті&amp;ндірілмегендері</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Values of the source and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз мәндері және олардың мағынасы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>&amp;Chosen values mean</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таңдалған мәндердің мағынасы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>What the chosen values mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәндердің мағынасы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;рнату</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Let the chosen values mean this</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәндерге осы мағынаны беру</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандар</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Where people live</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тұратын жерлер</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Name ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы ({language})</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Id in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздегі сәйкестендіргіш</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Type of facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан түрі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Kind of owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Меншік нысаны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимарат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Code of the district</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан коды</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық саны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Population on (day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық саны (күні)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Who counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім санаған</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам саны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>On (day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Facility (its id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан (сәйкестендіргіші)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Inspected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген күні</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттың жарамды мерзімі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Replaces inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыратын тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>nothing (leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе (алмау)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылмайды</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>жеткілікті жақсы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>tolerable</source>
-        <translation type="unfinished"></translation>
+        <translation>төзуге болады</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>жеткіліксіз</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>ресми</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>хабарланған</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>жоба</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>тапсырылған</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>расталған</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбаған</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>in the city</source>
-        <translation type="unfinished"></translation>
+        <translation>қалада</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>қаладан тыс</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>орны жоқ</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ алынды</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>! taken, look</source>
-        <translation type="unfinished"></translation>
+        <translation>! алынды, қараңыз</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ қабылданбады</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ solved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ шешілді</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ сәйкестендірілді</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ understood</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ түсінікті</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ a number</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ сан</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ by default</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ әдепкі</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– алынбайды</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>? not mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>? сәйкестендірілмеген</translation>
     </message>
     <message>
         <location filename="../dialogs/legend.py"/>
@@ -3139,11 +3418,6 @@
     </message>
     <message>
         <location filename="../dialogs/plan_panel.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Кесте (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
         <source>The ranking was saved: {count} rows in {file}.</source>
         <translation>Басымдық тізімі сақталды: {file} файлында {count} жол.</translation>
     </message>
@@ -3241,11 +3515,6 @@
         <location filename="../dialogs/plan_panel.ui"/>
         <source>Rank</source>
         <translation>Орны</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Facility</source>
-        <translation>Нысан</translation>
     </message>
     <message>
         <location filename="../dialogs/plan_panel.ui"/>
@@ -3508,7 +3777,7 @@
     <message>
         <location filename="../dialogs/import_works.py"/>
         <source>Nothing is chosen to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттауға ештеңе таңдалмаған.</translation>
     </message>
     <message>
         <location filename="../dialogs/tasks.py"/>
@@ -3563,7 +3832,7 @@
     <message>
         <location filename="../layers/imports/database_tables.py"/>
         <source>The database of the connection “{name}” does not answer, or does not let you in. Check the connection in QGIS's browser, and the network or VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» қосылымының дерекқоры жауап бермейді немесе сізді кіргізбейді. QGIS шолғышындағы қосылымды, желіні немесе VPN-ді тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/database_tables.py"/>
@@ -4105,6 +4374,26 @@
         <location filename="../layers/queries.py"/>
         <source>Facility {facility} is no longer in the store. Read the city again and repeat the step.</source>
         <translation>{facility}-нысан қоймада енді жоқ. Қаланы қайта оқып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>{name} is a file: whoever can open it may do everything. Rights are a matter of the city's database, or of who may open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>You may not set up rights in the city's database {name} ({detail}). Nothing was changed. Give these files to the database administrator, to be run in this order with psql: {roles}, {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>The database server has no login “{login}”. Nothing was changed. Its administrator makes one with: createuser --pwprompt {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>There is no district with the code “{code}”. Nothing was changed. There are: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/sample_city/files.py"/>

@@ -297,6 +297,116 @@
         <translation>по сообщениям</translation>
     </message>
     <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Readers: see maps, cards and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Inspectors: record inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Editors: keep the register right, import, verify inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Planners: evaluate, rank, plan works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Moderators: answer residents, see who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Departments: answer the reports assigned to them, tell of works done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Administrators: model, rights, upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Public: published views only, may hand in a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Set up rights in the city's database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Makes the group roles of a municipal database (readers, inspectors, editors, planners, moderators, departments, administrators, public) and gives each its rights; run once more, it brings them up to date. Logins that the server has are made members of a group. Rights by district let people write only in the districts named for them (* for the whole city), while everybody goes on reading everything; a change elsewhere is refused with an error. You must be allowed to make roles in the database; where you are not, nothing is changed and you are told which files the database administrator has to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Logins to add to a group (separated by commas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Codes of the districts these logins may write in (* for the whole city)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Rights by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>On: people write in their districts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Off: people write in the whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Who is in which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>{group} – {logins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Rights by district are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>Rights by district are off: people write in the whole city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/grant_rights.py"/>
+        <source>{who} may write in: {districts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_demand.py"/>
         <source>Import where people live</source>
         <translation>Импортировать население</translation>
@@ -1381,6 +1491,21 @@
     </message>
     <message>
         <location filename="../dialogs/connection_words.py"/>
+        <source>The city's file is not there any more, trying again.</source>
+        <translation>Файла города больше нет на месте, проверяем снова.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Connection lost, trying again. Changes by others do not show meanwhile.</source>
+        <translation>Связь прервалась, подключаемся снова. Пока изменения других не видны.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
+        <source>Live: changes by others show at once.</source>
+        <translation>Прямая связь: изменения других видны сразу.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/connection_words.py"/>
         <source>PostgreSQL {server}, PostGIS {postgis}</source>
         <translation>PostgreSQL {server}, PostGIS {postgis}</translation>
     </message>
@@ -1536,8 +1661,8 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>
-        <source>{count} facilities wait: compute their status</source>
-        <translation>Вычислить ожидающие статусы ({count})</translation>
+        <source>{count} facilities wait to be recomputed: do it now</source>
+        <translation>Ждут пересчёта объектов: {count}. Пересчитать сейчас</translation>
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>
@@ -1683,87 +1808,205 @@
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Choose a source first: its columns are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите источник: здесь появятся его столбцы.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Answers stand in columns named by the code of the criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы стоят в столбцах, названных по коду критерия.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Ans&amp;wer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на &amp;критерий</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Add a column that answers this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить столбец с ответом на этот критерий</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{field}, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, обязательно</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Remove {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {field}</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>всегда</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{field}: always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: всегда одно и то же</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{field}: unit of plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: единица простых чисел</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>в</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>– nothing –</source>
-        <translation type="unfinished"></translation>
+        <translation>– ничего –</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>всегда одно и то же</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>as it is: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>как есть: {words}</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>{column} (not in the source)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (нет в источнике)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>empty in the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто в первых строках</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>kept: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохраняется: {keys}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>1 Source</source>
+        <translation>1 Источник</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>2 Columns</source>
+        <translation>2 Столбцы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>3 Values</source>
+        <translation>3 Значения</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>4 Report</source>
+        <translation>4 Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Bring data in: {kind}</source>
+        <translation>Внести данные: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>✕ The mapping {file} is for: {is_for}. Chosen is: {kind}.</source>
+        <translation>✕ Сопоставление {file} предназначено для: {is_for}. Выбрано: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Opening the mapping</source>
+        <translation>Открывается сопоставление</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Choose a source, and the mapping is shown.</source>
+        <translation>Выберите источник, и сопоставление будет показано.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Reading the first rows…</source>
+        <translation>Читаются первые строки…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Reading the first rows</source>
+        <translation>Чтение первых строк</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>No preview: the source could not be read.</source>
+        <translation>Предпросмотра нет: источник прочитать не удалось.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Listing the tables</source>
+        <translation>Получение списка таблиц</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Still to choose under Columns: {fields}.</source>
+        <translation>На странице «Столбцы» ещё нужно выбрать: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <location filename="../dialogs/import_dialog.ui"/>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Counting the values</source>
+        <translation>Подсчёт значений</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Solved since the last time: {count}.</source>
+        <translation>Решено с прошлого раза: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Last import</source>
+        <translation>Последний импорт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Import of {file} on {day}.</source>
+        <translation>Импорт {file}, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>The report was written to {file}.</source>
+        <translation>Отчёт записан в файл {file}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>Save the mapping</source>
+        <translation>Сохранить сопоставление</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Mapping (*.yaml *.yml)</source>
+        <translation>Сопоставление (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_dialog.py"/>
+        <source>The mapping was written to {file}.</source>
+        <translation>Сопоставление записано в файл {file}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
@@ -1774,873 +2017,909 @@
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.ui"/>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги импорта</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Sa&amp;ve mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить сопоставление…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Save which column is what as a file, for this dialog, for the algorithms and for schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл, что означает каждый столбец: для этого окна, для алгоритмов и для запуска по расписанию</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на карте</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>as in the map layer</source>
-        <translation type="unfinished"></translation>
+        <translation>как в слое карты</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>by its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>по его столбцам</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>два столбца</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>one column with both</source>
-        <translation type="unfinished"></translation>
+        <translation>оба в одном столбце</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>a column with WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец с WKT</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>none: addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: только адреса</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>широта, долгота</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>longitude, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>долгота, широта</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Choose the coordinate system from QGIS's list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать систему координат из списка QGIS</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Где указано</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>East (longitude, x)</source>
-        <translation type="unfinished"></translation>
+        <translation>На восток (долгота, x)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>North (latitude, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>На север (широта, y)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Order of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок чисел</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>as the source says: {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>как сказано в источнике: {crs}</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>degrees (EPSG:4326)</source>
-        <translation type="unfinished"></translation>
+        <translation>градусы (EPSG:4326)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>What the first rows would become is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показано, что получится из первых строк.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_preview.py"/>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Id</source>
+        <translation>Ид.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>All rows: taken {taken}, to look at {flagged}, rejected {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки: взято {taken}, посмотреть {flagged}, отклонено {rejected}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>The first {rows} rows: taken {taken}, to look at {flagged}, rejected {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки ({rows}): взято {taken}, посмотреть {flagged}, отклонено {rejected}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>… and {count} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё {count} таких.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
-        <source>! East and north look swapped: the other way round the places lie in the city.</source>
-        <translation type="unfinished"></translation>
+        <source>! East and north look swapped: the other way round they lie in the city.</source>
+        <translation>! Похоже, восток и север перепутаны: наоборот места лежат в городе.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>Swap them</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять местами</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>! Hardly a place lies in the city; in {crs} they would.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Почти ни одно место не лежит в городе; в {crs} они лежали бы.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <source>Use {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять {crs}</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>First rows as they would be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, какими они станут в хранилище</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Show on the m&amp;ap</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на &amp;карте</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>&amp;Zoom to them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать все</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Move the map to the places of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить карту к местам предпросмотра</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Chec&amp;k the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить весь &amp;файл</translation>
     </message>
     <message>
         <location filename="../dialogs/import_preview.ui"/>
         <source>Try the whole import, and undo it: what it would add, change and reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать весь импорт и отменить его: что он добавил бы, изменил и отклонил</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Nothing was imported yet.</source>
+        <translation>Пока ничего не импортировано.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.ui"/>
+        <source>Facility</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Id, reason or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор, причина или строка</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Find in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в отчёте</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Which remarks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие замечания показаны</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Remarks of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания импорта</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>К &amp;объекту</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Show the facility of this remark on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать объект этого замечания на карте</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Pick its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать &amp;место…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Give the facility of this remark its place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать на карте место объекта этого замечания</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ско&amp;пировать</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Copy the chosen remarks, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранные замечания или все показанные</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить та&amp;блицей…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>Save the remarks as a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить замечания в файл для электронных таблиц</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>&amp;Read the corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;читать исправленный источник</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
         <source>After the source or the mapping was corrected: read it again, then import again; only what changed is written</source>
-        <translation type="unfinished"></translation>
+        <translation>После исправления источника или сопоставления: перечитать и импортировать ещё раз; записывается только изменившееся</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Importing {file}</source>
+        <translation>Импорт {file}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>{file} was imported. Rows {rows}: added {added}, changed {changed}, as before {same}, gone {missing}, rejected {rejected}, remarks {flagged}.</source>
+        <translation>{file} импортирован. Строк {rows}: добавлено {added}, изменено {changed}, без изменений {same}, исчезло {missing}, отклонено {rejected}, замечаний {flagged}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Only tried, nothing was imported. {file}, rows {rows}: would be added {added}, changed {changed}, as before {same}, gone {missing}, rejected {rejected}, remarks {flagged}.</source>
+        <translation>Только проба, ничего не импортировано. {file}, строк {rows}: было бы добавлено {added}, изменено {changed}, без изменений {same}, исчезло {missing}, отклонено {rejected}, замечаний {flagged}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A layer of the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой открытого проекта</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A table of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица базы данных</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>определяется сама</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>By hand: choose the columns yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную: столбцы выбираете сами</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Kept as the mapping says, not shown here: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не показано и сохраняется, как в сопоставлении: {keys}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Last import of this kind: {file}, {day}; remarks: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний такой импорт: {file}, {day}; замечаний: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <location filename="../dialogs/import_source.ui"/>
         <source>Choose the file to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Tables and map layers (*.csv *.tsv *.txt *.xlsx *.ods *.geojson *.json *.gpkg *.shp *.kml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и слои карты (*.csv *.tsv *.txt *.xlsx *.ods *.geojson *.json *.gpkg *.shp *.kml)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.py"/>
         <source>Open a mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_source.py"/>
-        <source>Mapping (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сопоставление</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>What is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вносится</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ткуда</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Where it comes from: a file, a layer or a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда: файл, слой или база данных</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Фай&amp;л</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл или перетащите его сюда</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>File to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносимый файл</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бзор…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сло&amp;й</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Layer of the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой открытого проекта</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подклю&amp;чение</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Connection to a database, saved in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к базе данных, сохранённое в QGIS</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Та&amp;блица</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Table of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица базы данных</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>S&amp;heet or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист или слой</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Sheet or layer within the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист или слой внутри файла</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Encoding of the text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка текстового файла</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;поставление</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Mapping: which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление: что означает каждый столбец</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Open a mapping file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть свой файл сопоставления</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название источника</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Название источника</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>With the id it makes a record known: keep it when you import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с идентификатором по нему узнаётся запись: не меняйте его при повторном импорте</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>&amp;Day of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата файла</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>2026-11-23; empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-23; пусто: сегодня</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Day of the file, for rows without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата файла, для строк без даты</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>The file is the whole so&amp;urce: what it lacks is marked as gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл – &amp;весь источник: чего в нём нет, помечается как исчезнувшее</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>Show its &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;его отчёт</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
         <source>What is still to be corrected from the last import of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Что осталось исправить после последнего такого импорта</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>take out of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать из сопоставления</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Означает</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>No field that has a list of values is taken from a column yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно поле со списком значений пока не берётся из столбца.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>The values are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения подсчитываются…</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>Different values: {count}; not mapped: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разных значений: {count}; не сопоставлено: {left}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.py"/>
         <source>The {count} most frequent values; not mapped among them: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самые частые значения ({count}); из них не сопоставлено: {left}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол&amp;е</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Field whose values are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле, значения которого сопоставляются</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Only what is not mapped &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ещё &amp;не сопоставленное</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Values of the source and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения источника и что они означают</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>&amp;Chosen values mean</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыбранное означает</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>What the chosen values mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают выбранные значения</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Задать</translation>
     </message>
     <message>
         <location filename="../dialogs/import_values.ui"/>
         <source>Let the chosen values mean this</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать это выбранным значениям</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Where people live</source>
-        <translation type="unfinished"></translation>
+        <translation>Где живут люди</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Name ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Название ({language})</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Id in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор в источнике</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Type of facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Kind of owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма собственности</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Здание</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Code of the district</source>
-        <translation type="unfinished"></translation>
+        <translation>Код района</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Население</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Population on (day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Население на (дата)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Who counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считал</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>On (day)</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Facility (its id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект (идентификатор)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Inspected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обследования</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Certificate valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат действителен до</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Replaces inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>nothing (leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего (пропустить)</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>неприменимо</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>достаточно хорошо</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>tolerable</source>
-        <translation type="unfinished"></translation>
+        <translation>терпимо</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>недостаточно хорошо</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>официально</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>по сообщениям</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>сдано</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>in the city</source>
-        <translation type="unfinished"></translation>
+        <translation>в городе</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>вне города</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>нет места</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ взято</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>! taken, look</source>
-        <translation type="unfinished"></translation>
+        <translation>! взято, посмотрите</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ отклонено</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ solved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ решено</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ сопоставлено</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ understood</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ понятно</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ a number</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ число</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>✓ by default</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ по умолчанию</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– пропущено</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
         <source>? not mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>? не сопоставлено</translation>
     </message>
     <message>
         <location filename="../dialogs/legend.py"/>
@@ -3139,11 +3418,6 @@
     </message>
     <message>
         <location filename="../dialogs/plan_panel.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Таблица (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
         <source>The ranking was saved: {count} rows in {file}.</source>
         <translation>Очерёдность сохранена: строк {count}, файл {file}.</translation>
     </message>
@@ -3241,11 +3515,6 @@
         <location filename="../dialogs/plan_panel.ui"/>
         <source>Rank</source>
         <translation>Очередь</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Facility</source>
-        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../dialogs/plan_panel.ui"/>
@@ -3508,7 +3777,7 @@
     <message>
         <location filename="../dialogs/import_works.py"/>
         <source>Nothing is chosen to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано, что импортировать.</translation>
     </message>
     <message>
         <location filename="../dialogs/tasks.py"/>
@@ -3563,7 +3832,7 @@
     <message>
         <location filename="../layers/imports/database_tables.py"/>
         <source>The database of the connection “{name}” does not answer, or does not let you in. Check the connection in QGIS's browser, and the network or VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных подключения «{name}» не отвечает или не пускает вас. Проверьте подключение в браузере QGIS, сеть или VPN.</translation>
     </message>
     <message>
         <location filename="../layers/imports/database_tables.py"/>
@@ -4105,6 +4374,26 @@
         <location filename="../layers/queries.py"/>
         <source>Facility {facility} is no longer in the store. Read the city again and repeat the step.</source>
         <translation>Объекта {facility} больше нет в хранилище. Прочитайте город заново и повторите действие.</translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>{name} is a file: whoever can open it may do everything. Rights are a matter of the city's database, or of who may open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>You may not set up rights in the city's database {name} ({detail}). Nothing was changed. Give these files to the database administrator, to be run in this order with psql: {roles}, {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>The database server has no login “{login}”. Nothing was changed. Its administrator makes one with: createuser --pwprompt {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/rights.py"/>
+        <source>There is no district with the code “{code}”. Nothing was changed. There are: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/sample_city/files.py"/>

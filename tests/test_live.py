@@ -1,0 +1,307 @@
+"""What somebody else changes shows by itself in an open project, in both stores; nobody's edits are disturbed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from dialog_support import DockDesk, drawn_project, settle, wait_until
+from drawn_city import draw_city
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from inclusive_city import settings
+from inclusive_city.dialogs.main_dock import RECORD, MainDock
+from inclusive_city.layers import live, roles
+from inclusive_city.layers.live import APPLICATION, LiveState, Watch
+from inclusive_city.layers.project import build_project
+from inclusive_city.layers.store import open_store
+
+DATABASE = "ic_live"
+BOTH = ["gpkg", pytest.param("postgis", marks=pytest.mark.postgis)]
+
+
+def on_server(sql: str, *values: object, database: str = "postgres") -> list[tuple]:
+    import psycopg2
+
+    connection = psycopg2.connect(dbname=database)
+    connection.autocommit = True
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(sql, values or None)
+            return cursor.fetchall() if cursor.description else []
+    finally:
+        connection.close()
+
+
+def listeners() -> int:
+    return on_server("SELECT count(*) FROM pg_stat_activity WHERE application_name = %s", APPLICATION)[0][0]
+
+
+def watching_threads() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if isinstance(thread, Watch)]
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory, root) -> Path:
+    return drawn_project(tmp_path_factory.mktemp("drawn"), root / "resources" / "models" / "almaty").parent
+
+
+@pytest.fixture(scope="module")
+def drawn_database(tmp_path_factory, root):
+    """Folder with the project of a city in a database that is copied for each test."""
+    on_server(f"DROP DATABASE IF EXISTS {DATABASE}_drawn WITH (FORCE)")
+    on_server(f"CREATE DATABASE {DATABASE}_drawn")
+    on_server("CREATE EXTENSION postgis", database=f"{DATABASE}_drawn")
+    draw_city(f"dbname={DATABASE}_drawn", root / "resources" / "models" / "almaty").close()
+    yield
+    for name in (DATABASE, f"{DATABASE}_drawn"):
+        on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def city(request, tmp_path) -> str:
+    """The store's name; its project is ``city.qgz`` in the test's folder."""
+    if request.param == "gpkg":
+        folder = request.getfixturevalue("drawn")
+        for name in ("city.gpkg", "city.qgz"):
+            shutil.copy(folder / name, tmp_path / name)
+        return str(tmp_path / "city.gpkg")
+    request.getfixturevalue("drawn_database")
+    on_server(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
+    on_server(f"CREATE DATABASE {DATABASE} TEMPLATE {DATABASE}_drawn")
+    name = f"dbname={DATABASE}"
+    with open_store(name) as store:
+        build_project(store, tmp_path / "city.qgz", "en").clear()
+    return name
+
+
+@pytest.fixture
+def dock(qgis_app, city, tmp_path):
+    """With the city's project open in QGIS."""
+    for setting in settings.ALL:
+        setting.reset()
+    settings.LANGUAGE.set("en")
+    QgsProject.instance().clear()
+    desk = DockDesk()
+    dock = MainDock(desk)
+    desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    desk.window.show()
+    assert QgsProject.instance().read(str(tmp_path / "city.qgz"))
+    desk.canvas.setLayers([layer(QgsProject.instance(), roles.FACILITIES)])
+    desk.canvas.zoomToProjectExtent()
+    settle(dock)
+    assert dock.session.store == city and dock.session.is_open
+    wait_until(lambda: dock.session.live.state is LiveState.LIVE)
+    yield dock
+    dock.release()
+    dock.close()
+    QgsProject.instance().clear()
+    desk.window.close()
+    for setting in settings.ALL:
+        setting.reset()
+
+
+def layer(project: QgsProject, role: str) -> QgsVectorLayer:
+    return roles.layer_of(project, role)
+
+
+def stored(city: str, sql: str) -> list[tuple]:
+    with open_store(city, read_only=True) as store:
+        return store.rows(sql)
+
+
+def written(city: str, sql: str) -> None:
+    """By another program, which knows nothing of the plugin."""
+    if city.endswith(".gpkg"):
+        with sqlite3.connect(city) as connection:
+            connection.execute(sql)
+        connection.close()
+    else:
+        on_server(sql.replace("UPDATE ", "UPDATE inclusive_city."), database=DATABASE)
+
+
+class Heard:
+    """What a watch tells."""
+
+    def __init__(self, store: str) -> None:
+        self.states: list[LiveState] = []
+        self.changes = 0
+        self.watch = Watch(store, self._told)
+        self.watch.start()
+
+    def _told(self, state: LiveState, changed: bool) -> None:
+        if not self.states or self.states[-1] is not state:
+            self.states.append(state)
+        self.changes += changed
+
+    def until(self, state: LiveState) -> None:
+        wait_until(lambda: self.states[-1:] == [state], 40.0)
+
+    def end(self) -> None:
+        self.watch.stop()
+        self.watch.join(10.0)
+        assert not self.watch.is_alive()
+
+
+@pytest.fixture
+def heard(city):
+    heard = Heard(city)
+    heard.until(LiveState.LIVE)
+    yield heard
+    heard.end()
+
+
+# ---------------------------------------------------------------------- the watch
+@pytest.mark.parametrize("city", BOTH, indirect=True)
+def test_what_another_program_writes_is_heard(city, heard) -> None:
+    assert heard.changes == 0
+    written(city, "UPDATE inspection SET note = 'seen' WHERE fid = 1")
+    wait_until(lambda: heard.changes == 1)
+    assert heard.states == [LiveState.LIVE]
+
+
+@pytest.mark.parametrize("city", ["gpkg"], indirect=True)
+def test_who_only_opens_a_file_changes_nothing(city, heard) -> None:
+    from osgeo import gdal
+
+    for _ in range(3):
+        source = gdal.OpenEx(city, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        assert source.GetLayerByName("facility").GetFeatureCount() == 400
+        del source
+        os.utime(city)
+        QTest.qWait(int(1000 * live.LOOK_SECONDS))
+    written(city, "UPDATE inspection SET note = 'seen' WHERE fid = 1")
+    wait_until(lambda: heard.changes > 0)
+    assert heard.changes == 1
+
+
+@pytest.mark.parametrize("city", ["gpkg"], indirect=True)
+def test_a_file_that_goes_and_comes_back_is_told(city, heard) -> None:
+    os.rename(city, f"{city}.away")
+    heard.until(LiveState.LOST)
+    os.rename(f"{city}.away", city)
+    heard.until(LiveState.LIVE)
+
+
+@pytest.mark.parametrize("city", [pytest.param("postgis", marks=pytest.mark.postgis)], indirect=True)
+def test_a_database_that_goes_and_comes_back_is_told(city, heard, monkeypatch) -> None:
+    monkeypatch.setattr(live, "RETRY_SECONDS", (0.1, 0.2))
+    on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS false")
+    on_server("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", DATABASE)
+    heard.until(LiveState.LOST)
+    assert heard.changes == 0
+    on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS true")
+    heard.until(LiveState.LIVE)
+    wait_until(lambda: heard.changes == 1)  # whatever happened meanwhile
+    assert listeners() == 1
+
+
+@pytest.mark.postgis
+def test_a_server_that_never_answers_ends_with_the_watch() -> None:
+    heard = Heard("host=127.0.0.1 port=1 dbname=nobody")
+    heard.until(LiveState.LOST)
+    heard.end()
+    assert heard.states == [LiveState.LOST] and not watching_threads()
+
+
+# ---------------------------------------------------------------------- the open project
+@pytest.mark.parametrize("city", BOTH, indirect=True)
+def test_a_change_by_somebody_else_shows_and_disturbs_nothing(city, dock, tmp_path) -> None:
+    mine = QgsProject.instance()
+    session, register = dock.session, layer(mine, roles.FACILITY)
+    facilities = layer(mine, roles.FACILITIES)
+    session.go_to_facility(18)
+    settle(dock)
+    dock.tabs.setCurrentIndex(RECORD)
+    settle(dock)
+    facilities.selectByIds([18, 30])
+    settle(dock)
+    chosen = session.facility
+    register.startEditing()
+    note = register.fields().indexOf("note")
+    register.changeAttributeValue(50, note, "I am writing this")
+    reads: list[int] = []
+    session.content_changed.connect(lambda: reads.append(1))
+
+    theirs = QgsProject()
+    assert theirs.read(str(tmp_path / "city.qgz"))
+    other = layer(theirs, roles.FACILITY)
+    other.startEditing()
+    for name, value in (("name", "Renamed by somebody else"), ("facility_type", "health")):
+        other.changeAttributeValue(chosen, other.fields().indexOf(name), value)
+    assert other.commitChanges(), other.commitErrors()
+
+    wait_until(lambda: reads)
+    settle(dock)
+    assert facilities.getFeature(chosen)["name"] == "Renamed by somebody else"
+    assert "Renamed by somebody else" in dock.panel(RECORD).card.toPlainText()
+    assert sorted(facilities.selectedFeatureIds()) == [18, 30] and session.facility == chosen
+    assert register.isEditable() and register.editBuffer().changedAttributeValues()[50][note] == "I am writing this"
+    waiting = stored(city, "SELECT count(*) FROM facility_dirty")[0][0]
+    assert waiting >= 1 and dock.header.compute.isVisible()
+    assert f"{waiting} facilities wait to be recomputed" in dock.header.compute.text()
+    assert register.commitChanges(), register.commitErrors()
+    settle(dock)
+    theirs.clear()
+
+
+@pytest.mark.parametrize("city", BOTH, indirect=True)
+def test_what_waits_is_gone_when_it_was_computed(city, dock) -> None:
+    written(city, "UPDATE inspection SET state = 'rejected' WHERE fid = 1")
+    wait_until(lambda: "3 facilities wait to be recomputed" in dock.header.compute.text())
+    settle(dock)
+    facilities = layer(QgsProject.instance(), roles.FACILITIES)
+    ((facility,),) = stored(city, "SELECT facility FROM inspection WHERE fid = 1")
+    assert int(facilities.getFeature(facility)["being_recomputed"])
+    dock.header.compute.click()
+    wait_until(lambda: not dock.header.compute.isVisible())
+    settle(dock)
+    assert not stored(city, "SELECT facility FROM facility_dirty")
+    assert not int(facilities.getFeature(facility)["being_recomputed"])
+
+
+@pytest.mark.parametrize("city", [pytest.param("postgis", marks=pytest.mark.postgis)], indirect=True)
+def test_one_connection_per_client_and_none_afterwards(city, dock, monkeypatch) -> None:
+    session = dock.session
+    assert listeners() == 1 and len(watching_threads()) == 1
+    session.read_again()
+    settle(dock)
+    session.open(city)
+    settle(dock)
+    wait_until(lambda: session.live.state is LiveState.LIVE)
+    wait_until(lambda: listeners() == 1 and len(watching_threads()) == 1)
+    assert "Live: changes by others show at once." in dock.header.city.text()
+    session.close()
+    wait_until(lambda: listeners() == 0 and not watching_threads())
+    session.open(city)
+    settle(dock)
+    wait_until(lambda: listeners() == 1)
+    dock.release()
+    wait_until(lambda: listeners() == 0 and not watching_threads())
+
+
+@pytest.mark.parametrize("city", [pytest.param("postgis", marks=pytest.mark.postgis)], indirect=True)
+def test_the_dock_says_that_the_connection_is_lost_and_goes_on(city, dock, monkeypatch) -> None:
+    monkeypatch.setattr(live, "RETRY_SECONDS", (0.1, 0.2))
+    on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS false")
+    on_server("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = %s", APPLICATION)
+    wait_until(lambda: "Connection lost, trying again." in dock.header.city.text())
+    assert dock.session.city is not None and dock.isEnabled()
+    on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS true")
+    on_server("UPDATE inclusive_city.facility SET name = 'Changed meanwhile' WHERE fid = 18", database=DATABASE)
+    wait_until(lambda: "Live: changes" in dock.header.city.text())
+    settle(dock)
+    assert dock.session.is_open
+
+
+@pytest.mark.parametrize("city", ["gpkg"], indirect=True)
+def test_nothing_watches_after_the_dock_is_gone(city, dock) -> None:
+    assert len(watching_threads()) == 1
+    dock.release()
+    wait_until(lambda: not watching_threads())
