@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
@@ -23,8 +25,11 @@ def algorithm_action(name: str, session: CitySession, parent: QWidget) -> QActio
     return action
 
 
-def algorithm_button(name: str, session: CitySession, parent: QWidget) -> QPushButton | None:
-    """A button for ``inclusivecity:<name>``; None where this version does not have the algorithm."""
+def algorithm_button(
+    name: str, session: CitySession, parent: QWidget, act: Callable[[], object] | None = None
+) -> QPushButton | None:
+    """A button for ``inclusivecity:<name>``; None where this version does not have the algorithm. ``act`` is done
+    instead of opening QGIS's own dialog of it, where there is a better one."""
     algorithm = QgsApplication.processingRegistry().algorithmById(f"{PROVIDER}:{name}")
     if algorithm is None:
         return None
@@ -33,7 +38,7 @@ def algorithm_button(name: str, session: CitySession, parent: QWidget) -> QPushB
     description = algorithm.shortDescription() or algorithm.shortHelpString()
     button.setToolTip(description)
     button.setAccessibleDescription(description)
-    button.clicked.connect(lambda: open_dialog(name, session))
+    button.clicked.connect(lambda: act() if act is not None else open_dialog(name, session))
     return button
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +18,9 @@ from .panels import Later, load_form, readable
 from .phrases import count_text
 from .pick_tool import PickTool
 
+if TYPE_CHECKING:
+    from .import_dialog import ImportDialog
+
 translate = QCoreApplication.translate
 FACILITY = Qt.ItemDataRole.UserRole
 NARROW_MS = 250
@@ -23,7 +28,13 @@ REACH_PIXELS = 12
 """How near to a symbol a click must be."""
 CARD_ROWS = 18
 """Rows of text of the card that are in sight at least."""
-IMPORTS = ("importdistricts", "importfacilities", "importinspections", "importdemand")
+IMPORTS = {
+    "importdistricts": "districts",
+    "importfacilities": "facilities",
+    "importinspections": "inspections",
+    "importdemand": "demand",
+}
+"""Algorithm → kind of data. A button has the algorithm's name, and opens the dialog that shows what will come of it."""
 
 
 class RecordPanel(QWidget):
@@ -33,6 +44,7 @@ class RecordPanel(QWidget):
         flow(self.cardRow)
         flow(self.placeRow)
         self._session = session
+        self.import_dialog: ImportDialog | None = None
         self.card = FacilityCard(self.cardPlace)
         column = QVBoxLayout(self.cardPlace)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +84,36 @@ class RecordPanel(QWidget):
         for tool in (self._choose_tool, self._place_tool):
             tool.put_back()
             tool.deleteLater()
+        if self.import_dialog is not None:
+            self.import_dialog.release()
+            self.import_dialog.close()
+            self.import_dialog.deleteLater()
+            self.import_dialog = None
 
     def _import_button(self, name: str) -> QPushButton | None:
-        return algorithm_button(name, self._session, self.importBox)
+        return algorithm_button(name, self._session, self.importBox, lambda: self.bring_in(IMPORTS[name]))
+
+    # ------------------------------------------------------------------ bringing data in
+    def bring_in(self, kind: str, path: str = "") -> ImportDialog:
+        """Open the import dialog for a kind of data; there is one, beside the map."""
+        from .import_dialog import ImportDialog
+
+        if self.import_dialog is None:
+            self.import_dialog = ImportDialog(self._session, self.window())
+            self.import_dialog.place_wanted.connect(self._place_wanted)
+        self.import_dialog.begin(kind, path)
+        return self.import_dialog
+
+    def _place_wanted(self, facility: int) -> None:
+        """From a report: choose the facility in the list of those without a place, ready to be picked."""
+        self._session.choose_facility(facility)
+        for row in range(self.unlocated.count()):
+            if self.unlocated.item(row).data(FACILITY) == facility:
+                self.unlocated.setCurrentRow(row)
+                self.pick.setChecked(True)
+                self.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self._session.go_to_facility(facility)
 
     # ------------------------------------------------------------------ the card
     def read_card(self) -> None:

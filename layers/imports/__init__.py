@@ -5,7 +5,8 @@ from __future__ import annotations
 from .errors import ImportStopped, MappingError, SourceError
 from .mapping_files import load_mapping, shipped_mappings
 from .notes import ImportReport, write_report
-from .run import ImportOptions, ImportRefused, import_file, parse_bounds
+from .reading import ImportOptions
+from .run import ImportRefused, check_file, import_file, parse_bounds
 
 __all__ = [
     "ImportOptions",
@@ -14,6 +15,7 @@ __all__ = [
     "ImportStopped",
     "MappingError",
     "SourceError",
+    "check_file",
     "import_file",
     "load_mapping",
     "parse_bounds",

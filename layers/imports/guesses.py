@@ -78,10 +78,11 @@ def settle(draft: MappingDraft, target: Target, sample: Sample, model: Model) ->
         return
     texts = [text.strip() for text in sample.texts(_header(draft, choice.column)) if text and text.strip()]
     if target.is_coded and not draft.values(target) and not draft.default(target):
-        for text in dict.fromkeys(texts):
-            code = guess_code(text, target, model)
-            if code and code != text:
-                draft.set_value(target, text, code)
+        codes = {text: guess_code(text, target, model) for text in dict.fromkeys(texts)}
+        if any(code and code != text for text, code in codes.items()):
+            for text, code in codes.items():
+                if code:
+                    draft.set_value(target, text, code)
     if target.name in _DATE_TARGETS and texts:
         form = date_form(texts)
         raw = draft.get(target.path)

@@ -14,8 +14,19 @@ from ...scoring.model import Model
 from ...scoring.model_files import Problems, read_text, yaml_tree
 from .errors import ImportStopped, MappingError
 from .inspection_rows import BASES, STATES
-from .mapping import DEMAND, DISTRICTS, FACILITIES, INSPECTIONS, NOT_APPLICABLE, UNKNOWN, SourceMapping, fold
-from .mapping_files import BY_CODE, EXTENDS, mapping_path, read_mapping, with_base
+from .mapping import (
+    DEMAND,
+    DISTRICTS,
+    FACILITIES,
+    IGNORE_OTHERS,
+    INSPECTIONS,
+    NOT_APPLICABLE,
+    UNKNOWN,
+    ReaderOptions,
+    SourceMapping,
+    fold,
+)
+from .mapping_files import BY_CODE, EXTENDS, mapping_path, read_mapping, read_reader, with_base
 from .mapping_text import dumped, plain, spliced
 
 EMPTY, COLUMN, CONSTANT, KEPT = "empty", "column", "constant", "kept"
@@ -150,6 +161,10 @@ class MappingDraft:
         name = self.own.get(EXTENDS)
         return dict(MappingDraft.load(name).tree) if name else {}
 
+    def reader(self) -> ReaderOptions:
+        """How the source is read; says nothing about the rest, which may not be whole yet."""
+        return read_reader(dumped({key: self.tree[key] for key in ("reader", "join") if key in self.tree}))
+
     def mapping(self) -> SourceMapping:
         """As the import takes it. Raises :class:`MappingError` with everything that is wrong."""
         return read_mapping(self.to_text(), self.name or "–")
@@ -203,6 +218,10 @@ class MappingDraft:
             found += self._inspection_targets(model)
         return found
 
+    def lacking(self, model: Model) -> list[Target]:
+        """What must still be filled before the mapping can be used."""
+        return [each for each in self.targets(model) if each.is_required and self.choice(each).way == EMPTY]
+
     def _inspection_targets(self, model: Model) -> list[Target]:
         names = _INSPECTION[self.kind]
         required = ("id", "facility") if self.kind == INSPECTIONS else ()
@@ -247,6 +266,8 @@ class MappingDraft:
             more = tuple(key for key in raw if key not in _SHOWN_VALUE)
             if "constant" in raw and "when" not in raw:
                 return Choice(CONSTANT, constant=raw["constant"] or "", more=more)
+            if raw.get("column") == "":
+                return Choice(EMPTY)
             if isinstance(raw.get("column"), str):
                 return Choice(COLUMN, column=raw["column"], more=more)
         return Choice(KEPT, words=" | ".join(_told(part) for part in (raw if isinstance(raw, list) else [raw])))
@@ -317,6 +338,10 @@ class MappingDraft:
     def default(self, target: Target) -> str:
         """What values mean that are not in the map; "" where that is not settled."""
         return str(self._as_dict(target).get("default") or "")
+
+    def ignores_others(self, target: Target) -> bool:
+        """Whether values that are not in the map are passed over on purpose."""
+        return self._as_dict(target).get("others") == IGNORE_OTHERS
 
     def _as_dict(self, target: Target) -> dict[str, Any]:
         raw = self.get(target.path)

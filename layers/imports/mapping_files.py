@@ -90,6 +90,16 @@ def read_mapping(text: str, name: str) -> SourceMapping:
     return _read(yaml_tree(text, name, problems), problems, name, name)
 
 
+def read_reader(text: str) -> ReaderOptions:
+    """Of a mapping only how its source is read. Raises :class:`MappingError`."""
+    problems = Problems()
+    root = yaml_tree(text, "–", problems)
+    found = ReaderOptions() if root is None else _MappingReader(root, problems).reader_options()
+    if problems.found:
+        raise MappingError("–", problems.ordered())
+    return found
+
+
 def _read(root: YamlNode | None, problems: Problems, said: str, file: str) -> SourceMapping:
     root = with_base(root, problems)
     mapping = _MappingReader(root, problems).read() if root is not None else None
@@ -158,6 +168,10 @@ class _MappingReader(NodeReader):
             profiles_by_code=self._text(get("profiles")) == BY_CODE,
             inspection=inspection,
         )
+
+    def reader_options(self) -> ReaderOptions:
+        get = self.root.items().get
+        return self._reader(get("reader"), get("join"))
 
     # ------------------------------------------------------------------ parts
     def _fields(self, kind: str, node: YamlNode) -> dict[str, Values]:

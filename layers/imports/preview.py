@@ -18,8 +18,9 @@ from .mapping import DEMAND, DISTRICTS, FACILITIES, SourceMapping
 from .mapping import NOT_APPLICABLE as SAYS_NOT_APPLICABLE
 from .mapping import UNKNOWN as SAYS_UNKNOWN
 from .mapping_checks import check_mapping, needed_columns
+from .mapping_draft import MappingDraft
 from .notes import FLAGGED, REJECTED, Note, Notes
-from .places import places_of
+from .places import places_of, with_places
 from .reading import ImportOptions, Reading
 from .sample import Sample
 from .shapes import ToDegrees
@@ -61,6 +62,8 @@ class Preview:
     has_more: bool = False
     crs: str = ""
     is_swapped: bool = False
+    can_swap: bool = False
+    """Whether the mapping can change them: what a map layer has stays as it is there."""
 
     def count(self, verdict: str) -> int:
         return sum(row.verdict == verdict for row in self.rows)
@@ -93,6 +96,16 @@ def preview_rows(
     found = Preview(mapping.kind, names, [rows[number] for number in sorted(rows)], whole, sample.has_more)
     _judge_places(found, reading, ground, model)
     return found
+
+
+def swap_places(draft: MappingDraft, sample: Sample) -> None:
+    """Let the mapping take east for north, where its columns say them."""
+    geometry = with_places(draft.mapping(), sample).geometry
+    if geometry.kind == "xy":
+        draft.put(("geometry",), {"x": geometry.columns[1], "y": geometry.columns[0]})
+    elif geometry.kind == "pair":
+        order = "lon_lat" if geometry.is_latitude_first else "lat_lon"
+        draft.put(("geometry",), {"column": geometry.columns[0], "order": order})
 
 
 # ---------------------------------------------------------------------- rows
@@ -225,6 +238,7 @@ def _judge_places(found: Preview, reading: Reading, ground: Ground, model: Model
     if not placed or wrong < _MOST * placed or found.kind not in (FACILITIES, DEMAND):
         return
     found.is_swapped = reasons.count("swapped") >= _MOST * placed
+    found.can_swap = reading.mapping.geometry.kind in ("xy", "pair")
     batch = reading.source.batch if isinstance(reading.source, Sample) else None
     if found.is_swapped or batch is None:
         return
@@ -255,4 +269,4 @@ def _likely_systems(model: Model) -> Iterable[str]:
             yield f"EPSG:{int(code) + shift}"
 
 
-__all__ = ["ACCEPTED", "ANSWERS", "FLAGGED", "REJECTED", "Preview", "PreviewRow", "preview_rows"]
+__all__ = ["ACCEPTED", "ANSWERS", "FLAGGED", "REJECTED", "Preview", "PreviewRow", "preview_rows", "swap_places"]

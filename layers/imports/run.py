@@ -103,6 +103,32 @@ def import_file(
     return work.run()
 
 
+class _OnlyLooked(Exception):
+    """Undoes an import that was only tried."""
+
+
+def check_file(
+    store: Store,
+    path: str | os.PathLike[str] | Source,
+    mapping: SourceMapping | str | Path,
+    kinds: Iterable[str],
+    options: ImportOptions | None = None,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> ImportReport:
+    """What :func:`import_file` would do with the whole of ``path``, tried out and undone."""
+    kept: list[ImportReport] = []
+
+    def undo(report: ImportReport) -> None:
+        kept.append(report)
+        raise _OnlyLooked
+
+    try:
+        return import_file(store, path, mapping, kinds, options, progress, cancelled, before_keeping=undo)
+    except _OnlyLooked:
+        return kept[0]
+
+
 class _Import:
     def __init__(
         self,
