@@ -134,6 +134,8 @@ class PostgisStore(Store):
         )  # fmt: skip
         with self._connection.cursor() as cursor:
             cursor.execute("; ".join(settings))
+            if self._connection.server_version >= 140000:
+                cursor.execute("SET client_connection_check_interval = '10s'")  # also in the middle of a statement
             if read_only:
                 cursor.execute("SET default_transaction_read_only = on")
             cursor.execute("SELECT 'geometry'::regtype::oid" if self._has_postgis() else "SELECT 0::oid")
