@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -44,6 +45,8 @@ translate = QCoreApplication.translate
 Prober = Callable[["str | Address", Callable[[], bool]], "Probe"]
 PAUSE_MS = 300
 RECENT_ROWS = 4
+ROWS = 46
+"""Of text, in which every page fits without scrolling."""
 
 
 def ask_city(city: str | Address, cancelled: Callable[[], bool]) -> Probe:
@@ -78,6 +81,7 @@ class ConnectDialog(QDialog):
         self._opens_when_ready = False
         self._tasks = TaskRunner(self)
         self._later = Later(PAUSE_MS, self._ask_by_itself, self)
+        self._seeing = Later(0, lambda: self.scroll.ensureWidgetVisible(self.stateBox), self)
         flow(self.actions)
         readable(self.state)
         readable(self.savedNote)
@@ -86,11 +90,16 @@ class ConnectDialog(QDialog):
         accept_text = accept_text or translate("Dock", "Open the city")
         self.ok = self.buttons.addButton(accept_text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setDefault(True)
-        self.buttons.addButton(translate("Dock", "Cancel", "leave a dialog"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = translate("Dock", "Cancel", "leave a dialog")
+        # Enter never leaves, also while the other button waits.
+        self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         self._fill()
         self._connect()
         self._show_source()
-        self.resize(self.fontMetrics().averageCharWidth() * 76, self.fontMetrics().height() * 34)
+        rows = min(
+            self.fontMetrics().height() * ROWS, QApplication.primaryScreen().availableGeometry().height() * 9 // 10
+        )
+        self.resize(self.fontMetrics().averageCharWidth() * 76, rows)
 
     # ------------------------------------------------------------------ making it
     def _add_login(self) -> None:
@@ -279,6 +288,7 @@ class ConnectDialog(QDialog):
 
         self._probe = probe
         self._say(state_words(probe, self._language))
+        self._seeing.ask()
         if self._opens_when_ready and probe.state is State.READY:
             self._accept()
         self._opens_when_ready = False
