@@ -47,6 +47,8 @@ class ImportColumns(QScrollArea):
         self.sample: Sample | None = None
         self.rows: dict[tuple, TargetRow] = {}
         self.place: PlaceRows | None = None
+        self.criterion: QuietCombo | None = None
+        self.add: QPushButton | None = None
         self._model: Model | None = None
         self._language = ""
         self.show_nothing()
@@ -58,7 +60,7 @@ class ImportColumns(QScrollArea):
         label.setWordWrap(True)
         label.setMargin(8)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.rows, self.place = {}, None
+        self.rows, self.place, self.criterion, self.add = {}, None, None, None
         self.setWidget(label)
 
     def show_draft(self, draft: MappingDraft, sample: Sample, model: Model, language: str) -> None:
@@ -75,7 +77,7 @@ class ImportColumns(QScrollArea):
         for target in draft.targets(model):
             self.rows[target.path] = TargetRow(self, target, grid_place, grid, grid.rowCount())
         column.addWidget(grid_place)
-        self.place = None
+        self.place = self.criterion = self.add = None
         if draft.kind != INSPECTIONS:
             self.place = PlaceRows(draft, sample, content)
             self.place.changed.connect(self.changed)
@@ -126,7 +128,7 @@ class ImportColumns(QScrollArea):
         if rows:
             rows[-1].combo.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(rows[-1].combo)
-        elif hasattr(self, "criterion"):
+        elif self.criterion is not None:
             self.criterion.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
@@ -138,6 +140,15 @@ class ImportColumns(QScrollArea):
     @property
     def language(self) -> str:
         return self._language
+
+    def order(self) -> list[QWidget]:
+        """What the keyboard reaches, from the top to the bottom."""
+        found: list[QWidget] = []
+        for row in self.rows.values():
+            found += [row.combo, row.constant, *([row.unit] if row.unit else []), *([row.remove] if row.remove else [])]
+        if self.place is not None:
+            found += self.place.order()
+        return found + [widget for widget in (self.criterion, self.add) if widget is not None]
 
     def refresh(self) -> None:
         """What a map or a form says beside the columns may be other than before."""
@@ -169,8 +180,9 @@ class TargetRow:
             if widget is not None:
                 line.addWidget(widget)
         line.addWidget(self.hint, 1)
+        self.remove: QPushButton | None = None
         if target.criterion:
-            remove = QPushButton("✕", self.side)
+            self.remove = remove = QPushButton("✕", self.side)
             remove.setAccessibleName(translate("Dock", "Remove {field}").format(field=title))
             remove.setToolTip(translate("Dock", "Remove {field}").format(field=title))
             remove.setMaximumWidth(remove.fontMetrics().height() * 2)

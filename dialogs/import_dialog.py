@@ -86,6 +86,7 @@ class ImportDialog(QDialog):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self._kind_changed(self.source.kind.currentData())
+        self._set_tab_order()
         self._say("")
         self._show_buttons()
 
@@ -314,7 +315,7 @@ class ImportDialog(QDialog):
     def _draft_changed(self) -> None:
         if self.sender() is self.columns:
             self.values.show_draft(self.draft, self._session.city.model, self._session.language)
-            self._set_tab_order()
+            self._set_tab_order()  # an answer more or less makes the page anew
         else:
             self.columns.refresh()
         self._later.ask()
@@ -385,7 +386,6 @@ class ImportDialog(QDialog):
         self.previewBox.setVisible(page != REPORT)
         if page == VALUES:
             self.values.ask()
-        self._set_tab_order()
 
     # ------------------------------------------------------------------ import
     def _can_import(self) -> bool:
@@ -539,11 +539,11 @@ class ImportDialog(QDialog):
             self.source.choose_file(path)
 
     def _set_tab_order(self) -> None:
-        """From the top to the bottom: the pages, the preview, the buttons."""
-        preview = self.preview
-        order = [self.pages.tabBar(), *_in_order(self.pages.currentWidget()), preview.headline, preview.mendNote,
-                 preview.mend, preview.table, preview.reason, preview.onMap, preview.zoom, preview.check, self.state,
-                 self.cancel, self.saveMapping, self.bringIn, self.close_]  # fmt: skip
+        """From the top to the bottom: the pages, the preview, the buttons. What is hidden is passed over by Qt."""
+        order = [self.pages.tabBar()]
+        for part in (self.source, self.columns, self.values, self.report, self.preview):
+            order += part.order()
+        order += [self.state, self.cancel, self.saveMapping, self.bringIn, self.close_]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -555,13 +555,3 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
-
-
-def _in_order(page: QWidget) -> list[QWidget]:
-    """What the keyboard reaches on a page, row by row."""
-    found = [
-        widget
-        for widget in page.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page)
-    ]
-    return sorted(found, key=lambda widget: (widget.mapTo(page, widget.rect().center()).y() // 12, widget.x()))

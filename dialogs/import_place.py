@@ -41,9 +41,9 @@ class PlaceRows(QGroupBox):
         for title, data in ways:
             self.way.addItem(title, data)
         self.x, self.y = self._columns(), self._columns()
-        self.order = QuietCombo(self)
-        self.order.addItem(translate("Dock", "latitude, longitude"), "lat_lon")
-        self.order.addItem(translate("Dock", "longitude, latitude"), "lon_lat")
+        self.order_of_two = QuietCombo(self)
+        self.order_of_two.addItem(translate("Dock", "latitude, longitude"), "lat_lon")
+        self.order_of_two.addItem(translate("Dock", "longitude, latitude"), "lon_lat")
         self.crs = QLineEdit(self)
         self.crs.setPlaceholderText(self._said_crs())
         self.browse_crs = QPushButton(translate("Dock", "Choose…"), self)
@@ -52,13 +52,13 @@ class PlaceRows(QGroupBox):
             self._row(grid, translate("Dock", "Where it stands"), self.way),
             self._row(grid, translate("Dock", "East (longitude, x)"), self.x),
             self._row(grid, translate("Dock", "North (latitude, y)"), self.y),
-            self._row(grid, translate("Dock", "Order of the two"), self.order),
+            self._row(grid, translate("Dock", "Order of the two"), self.order_of_two),
             self._row(grid, translate("Dock", "Coordinate system"), self.crs),
         ]
         grid.addWidget(self.browse_crs, 4, 2)
         self.show_draft()
         self._typing = Later(TYPING_MS, self._crs_typed, self)
-        for combo in (self.way, self.x, self.y, self.order):
+        for combo in (self.way, self.x, self.y, self.order_of_two):
             combo.currentIndexChanged.connect(self._chosen)
         self.crs.textEdited.connect(self._typing.ask)
         self.crs.editingFinished.connect(self._crs_typed)
@@ -85,6 +85,10 @@ class PlaceRows(QGroupBox):
             return translate("Dock", "as the source says: {crs}").format(crs=self._sample.crs[:40])
         return translate("Dock", "degrees (EPSG:4326)")
 
+    def order(self) -> list[QWidget]:
+        """What the keyboard reaches, from the top to the bottom."""
+        return [self.way, self.x, self.y, self.order_of_two, self.crs, self.browse_crs]
+
     # ------------------------------------------------------------------ what is shown
     def show_draft(self) -> None:
         """As the draft says it."""
@@ -94,14 +98,14 @@ class PlaceRows(QGroupBox):
             way = NONE
         elif isinstance(raw, dict):
             way = WKT if "wkt" in raw else PAIR if "column" in raw else XY
-        widgets = (self.way, self.x, self.y, self.order)
+        widgets = (self.way, self.x, self.y, self.order_of_two)
         for widget in widgets:
             widget.blockSignals(True)
         self.way.setCurrentIndex(max(self.way.findData(way), 0))
         columns = raw if isinstance(raw, dict) else {}
         self._point_to(self.x, columns.get("x") or columns.get("column") or columns.get("wkt"))
         self._point_to(self.y, columns.get("y"))
-        self.order.setCurrentIndex(max(self.order.findData(columns.get("order")), 0))
+        self.order_of_two.setCurrentIndex(max(self.order_of_two.findData(columns.get("order")), 0))
         for widget in widgets:
             widget.blockSignals(False)
         crs = str(self._draft.get(("crs",)) or "")
@@ -122,7 +126,7 @@ class PlaceRows(QGroupBox):
         for label, widget, ways in (
             (self.rows[1], self.x, (XY, PAIR, WKT)),
             (self.rows[2], self.y, (XY,)),
-            (self.rows[3], self.order, (PAIR,)),
+            (self.rows[3], self.order_of_two, (PAIR,)),
             (self.rows[4], self.crs, (SOURCE, XY, PAIR, WKT)),
         ):
             label.setVisible(way in ways)
@@ -142,7 +146,7 @@ class PlaceRows(QGroupBox):
             if not x:
                 self._show_rows()
                 return
-            found = {"wkt": x} if way == WKT else {"column": x, "order": self.order.currentData()}
+            found = {"wkt": x} if way == WKT else {"column": x, "order": self.order_of_two.currentData()}
         self._draft.put(("geometry",), found)
         self._show_rows()
         self.changed.emit()

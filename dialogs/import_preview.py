@@ -71,6 +71,10 @@ class ImportPreview(QWidget):
             self._canvas.scene().removeItem(band)
         self._bands = []
 
+    def order(self) -> list[QWidget]:
+        """What the keyboard reaches, from the top to the bottom."""
+        return [self.headline, self.mendNote, self.mend, self.table, self.reason, self.onMap, self.zoom, self.check]
+
     # ------------------------------------------------------------------ what is shown
     def show_problem(self, text: str) -> None:
         """There is no preview, and why."""
@@ -239,4 +243,6 @@ class ImportPreview(QWidget):
 
 
 def _why(row: PreviewRow) -> str:
-    return " ".join(note.text(translate) for note in row.notes)
+    """What decides comes first."""
+    notes = sorted(row.notes, key=lambda note: note.severity != "rejected")
+    return " ".join(note.text(translate) for note in notes)

@@ -90,6 +90,11 @@ class ImportReport(QWidget):
         self.resume.clicked.connect(self.resume_wanted)
         self.show_report("", [])
 
+    def order(self) -> list[QWidget]:
+        """What the keyboard reaches, from the top to the bottom."""
+        return [self.headline, self.find, self.severity, self.table, self.reason, self.zoom, self.pick, self.copy,
+                self.save, self.resume]  # fmt: skip
+
     # ------------------------------------------------------------------ what is shown
     def show_report(self, headline: str, remarks: Sequence[Remark]) -> None:
         """What an import came to."""

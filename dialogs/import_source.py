@@ -83,6 +83,12 @@ class ImportSource(QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
 
+    def order(self) -> list[QWidget]:
+        """What the keyboard reaches, from the top to the bottom."""
+        return [self.kind, self.origin, self.path, self.browse, self.layer, self.connection, self.table, self.sheet,
+                self.encoding, self.mapping, self.openMapping, self.sourceName, self.day, self.complete, self.unseen,
+                self.lastNote, self.lastReport]  # fmt: skip
+
     # ------------------------------------------------------------------ what is chosen
     @property
     def wanted(self) -> Wanted:

@@ -79,6 +79,10 @@ class ImportValues(QWidget):
             self._counts = counts
             self._show_rows()
 
+    def order(self) -> list[QWidget]:
+        """What the keyboard reaches, from the top to the bottom."""
+        return [self.field, self.openOnly, self.about, self.values, self.meaning, self.apply]
+
     # ------------------------------------------------------------------ what is shown
     def _field_chosen(self) -> None:
         target = self.target

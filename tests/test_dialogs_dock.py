@@ -615,13 +615,16 @@ def test_algorithms_open_with_the_store_filled_in(opened, city, monkeypatch) -> 
     record, publish = opened.panel(RECORD), opened.panel(PUBLISH)
     read = []
     opened.session.content_changed.connect(lambda: read.append(True))
-    for button in (*record.imports, *publish.papers, *publish.copies):
+    for button in (*publish.papers, *publish.copies):
         algorithm = QgsApplication.processingRegistry().algorithmById(f"inclusivecity:{button.objectName()}")
         assert button.text() == f"{algorithm.displayName()}…" and button.isEnabled()
         button.click()
         assert asked[-1] == (algorithm.id(), {"STORE": str(city / "city.gpkg")})
         assert algorithm.parameterDefinition("STORE") is not None
-    assert len(asked) == len(read) >= 6
+    assert len(asked) == len(read) >= 2
+    for button in record.imports:  # these open the import dialog, under the algorithm's name
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"inclusivecity:{button.objectName()}")
+        assert button.text() == f"{algorithm.displayName()}…" and button.isEnabled()
 
 
 # ---------------------------------------------------------------------- end
