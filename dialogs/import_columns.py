@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -180,12 +181,13 @@ class TargetRow:
             if widget is not None:
                 line.addWidget(widget)
         line.addWidget(self.hint, 1)
-        self.remove: QPushButton | None = None
+        self.remove: QToolButton | None = None
         if target.criterion:
-            self.remove = remove = QPushButton("✕", self.side)
+            self.remove = remove = QToolButton(self.side)
+            remove.setText("✕")
+            remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             remove.setAccessibleName(translate("Dock", "Remove {field}").format(field=title))
             remove.setToolTip(translate("Dock", "Remove {field}").format(field=title))
-            remove.setMaximumWidth(remove.fontMetrics().height() * 2)
             remove.clicked.connect(lambda: page.remove_answer(target))
             line.addWidget(remove)
         grid.addWidget(self.label, row, 0)

@@ -159,7 +159,8 @@ class ImportPreview(QWidget):
             )
             act = translate("Dock", "Use {crs}").format(crs=found.crs)
         self.mendNote.setText(proposal)
-        self.mend.setText(act)
+        if act:
+            self.mend.setText(act)
         self.mendRow.setVisible(bool(proposal))
         self.mend.setVisible(bool(act))
         self.table.setVisible(found is not None)

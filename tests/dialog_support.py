@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 if TYPE_CHECKING:
+    from inclusive_city.dialogs.import_dialog import ImportDialog
     from inclusive_city.dialogs.main_dock import MainDock
 
 
@@ -97,3 +98,17 @@ def settle(dock: MainDock, seconds: float = 20.0) -> None:
             tasks = [(task.title, task.status(), task.isCanceled()) for task in dock.session.tasks._tasks]
             waiting = [later for later in dock.findChildren(Later) if later.is_asked()]
             raise AssertionError(f"the dock does not come to rest: {tasks}, {waiting}") from None
+
+
+def rest(dialog: ImportDialog, seconds: float = 20.0) -> None:
+    """Until nothing runs for the dialog or the dock, and nobody waits for a pause in typing."""
+    from inclusive_city.dialogs.panels import Later
+
+    session = dialog._session
+
+    def rests() -> bool:
+        waiting = any(later.is_asked() for later in dialog.findChildren(Later))
+        return not waiting and not dialog._tasks.is_busy() and not session.tasks.is_busy()
+
+    for _ in range(3):
+        wait_until(rests, seconds)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dialog_support import DockDesk, drawn_project, settle
+from dialog_support import DockDesk, drawn_project, rest, settle
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QFont
@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 
 from inclusive_city import settings
 from inclusive_city.dialogs.connect_dialog import ConnectDialog
+from inclusive_city.dialogs.import_dialog import ImportDialog
 from inclusive_city.dialogs.main_dock import LOOK, PLAN, PUBLISH, RECORD, MainDock
 from inclusive_city.dialogs.options_page import OptionsPage
 from inclusive_city.i18n.translator import Translator
@@ -285,6 +286,70 @@ def test_connect_dialog_has_names_and_keys(connect) -> None:
         check_mnemonics(dialog)
         check_tab_order(dialog)
     assert connect.login.isVisible() and len(focusable(connect)) > 15
+
+
+REGISTER = """№;Наименование;Тип объекта;Адрес;Форма собственности;Долгота;Широта;E13
+1;Поликлиника 5;Поликлиника;ул. Абая, 5;Государственная;76,90;43,25;0.9
+2;Без места;Космодром;;частная;;;
+"""
+
+
+@pytest.fixture
+def importing(dock, tmp_path) -> ImportDialog:
+    """The import dialog with a file, and the report of its import."""
+    (tmp_path / "register.csv").write_text(REGISTER, encoding="utf-8")
+    dialog = dock.panel(RECORD).bring_in("facilities", str(tmp_path / "register.csv"))
+    rest(dialog)
+    dialog.bringIn.click()
+    rest(dialog)
+    dialog.report.table.selectRow(0)
+    return dialog
+
+
+def all_pages(dialog: ImportDialog) -> Iterator[int]:
+    for page in range(dialog.pages.count()):
+        dialog.pages.setCurrentIndex(page)
+        rest(dialog)
+        yield page
+
+
+def test_import_dialog_has_names_keys_and_an_order(importing) -> None:
+    check_names(importing)
+    check_plain_texts(importing)
+    importing.resize(900, 3000)  # so that nothing is scrolled
+    importing.splitter.setSizes([2500, 400])
+    for _ in all_pages(importing):
+        check_mnemonics(importing)
+        check_tab_order(importing)
+        for view in importing.findChildren(QAbstractItemView):
+            if view.isVisibleTo(importing) and not is_part(view) and not isinstance(view, QHeaderView):
+                assert view.focusPolicy() & Qt.FocusPolicy.TabFocus, where(view)
+
+
+def test_import_dialog_says_everything_in_words_and_signs(importing) -> None:
+    importing.pages.setCurrentIndex(0)
+    table = importing.preview.table.model()
+    results = {table.index(row, 0).data() for row in range(table.rowCount())}
+    assert results == {"✓ taken", "✕ rejected"}
+    first = table.index(0, 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Result: ✓ taken"
+    importing.pages.setCurrentIndex(2)
+    rest(importing)
+    states = importing.values.values.model()
+    assert {states.index(row, 3).data() for row in range(states.rowCount())} == {"✓ mapped", "? not mapped"}
+
+
+@pytest.mark.parametrize(("points", "width"), [(9, 600), (18, 1000)])
+def test_import_dialog_is_not_cut_off_at_twice_the_size(importing, letters, points, width) -> None:
+    letters(points)
+    importing.resize(width, 900)
+    for page in all_pages(importing):
+        assert importing.minimumSizeHint().width() <= width, page
+        for widget in importing.findChildren(QAbstractButton):
+            if widget.isVisibleTo(importing) and not is_part(widget):
+                assert widget.width() >= widget.minimumSizeHint().width(), f"{page}: {where(widget)}"
+        columns = importing.columns
+        assert not columns.horizontalScrollBar().isVisible(), page
 
 
 # ---------------------------------------------------------------------- keyboard

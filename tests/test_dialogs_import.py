@@ -9,7 +9,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from dialog_support import DockDesk, drawn_project, settle, wait_until
+from dialog_support import DockDesk, drawn_project, rest, settle, wait_until
 from import_support import features, square, write
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, Qt, QUrl
@@ -21,7 +21,6 @@ from inclusive_city.dialogs import import_works
 from inclusive_city.dialogs.import_dialog import COLUMNS, REPORT, SOURCE, VALUES, ImportDialog
 from inclusive_city.dialogs.import_source import LAYER, TABLE, dropped_file
 from inclusive_city.dialogs.main_dock import RECORD, MainDock
-from inclusive_city.dialogs.panels import Later
 from inclusive_city.layers.imports import load_mapping
 from inclusive_city.layers.imports.mapping_draft import COLUMN, CONSTANT, EMPTY
 
@@ -70,18 +69,6 @@ def dock(qgis_app, drawn, tmp_path) -> MainDock:
     QgsProject.instance().clear()
     for setting in settings.ALL:
         setting.reset()
-
-
-def rest(dialog: ImportDialog, seconds: float = 20.0) -> None:
-    """Until nothing runs for the dialog or the dock, and nobody waits for a pause in typing."""
-    session = dialog._session
-
-    def rests() -> bool:
-        waiting = any(later.is_asked() for later in dialog.findChildren(Later))
-        return not waiting and not dialog._tasks.is_busy() and not session.tasks.is_busy()
-
-    for _ in range(3):
-        wait_until(rests, seconds)
 
 
 def begun(dock: MainDock, path: Path | str = "", kind: str = "facilities") -> ImportDialog:
