@@ -19,6 +19,7 @@ from ..i18n.translator import language
 from ..layers.filters import FacilityFilter
 from ..scoring.errors import InclusiveCityError
 from .city_works import build_city_project, project_file
+from .conflict_guard import ConflictGuard
 from .connection_words import is_file
 from .live_city import LiveCity
 from .map_layers import MapLayers
@@ -91,6 +92,9 @@ class CitySession(QObject):
         self.layers.view_shown.connect(self._style_chosen)
         self.layers.facility_selected.connect(self.choose_facility)
         self.layers.records_saved.connect(self._records_saved)
+        self.conflicts = ConflictGuard(self)
+        self.layers.records_bound.connect(lambda: self.conflicts.bind(self.layers.records()))
+        self.conflicts.bind(self.layers.records())
         self.live = LiveCity(self)
         self.live.changed.connect(self._changed_elsewhere)
         self.live.state_changed.connect(self.changed.emit)
@@ -99,6 +103,7 @@ class CitySession(QObject):
         """Stop all work and listen to nothing any more."""
         self._watch.stop()
         self.live.stop()
+        self.conflicts.release()
         self.tasks.release()
         if self._remembering.is_asked():
             self._remembering.forget()

@@ -68,6 +68,7 @@ class MapLayers(QObject):
     facility_selected = pyqtSignal(object)
     moved = pyqtSignal()
     records_saved = pyqtSignal()
+    records_bound = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +129,10 @@ class MapLayers(QObject):
         if is_other:
             self.city_shown.emit()
 
+    def records(self) -> list[QgsVectorLayer]:
+        """The layers of records that are listened to."""
+        return self._bound_records
+
     def _records(self) -> list[QgsVectorLayer]:
         return [layer for layer in map(self.layer, RECORD_ROLES) if layer is not None]
 
@@ -146,6 +151,7 @@ class MapLayers(QObject):
                 record.afterCommitChanges.connect(self._saved.ask)
             layer.selectionChanged.connect(self._selection_changed)
             layer.styleManager().currentStyleChanged.connect(self._style_changed)
+        self.records_bound.emit()
 
     def _style_changed(self, _name: str) -> None:
         shown = self.view()

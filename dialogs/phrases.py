@@ -46,6 +46,12 @@ def date_text(moment: str, language: str) -> str:
     return locale(language).toString(parsed.toLocalTime().date(), "d MMM yyyy")
 
 
+def moment_text(moment: str, language: str) -> str:
+    """A UTC moment of the store as the reader's local date and time; empty for none."""
+    parsed = QDateTime.fromString(moment[:19].replace(" ", "T") + "Z", Qt.DateFormat.ISODate)
+    return locale(language).toString(parsed.toLocalTime(), "d MMM yyyy, HH:mm") if parsed.isValid() else moment
+
+
 def money_text(amount: float, currency: str, language: str) -> str:
     """Rounded to two significant figures: a price list promises no more."""
     if amount > 0:

@@ -9,6 +9,7 @@ from .tasks import Job
 MODULES = (
     "..layers.queries",
     "..layers.facility_card",
+    "..layers.conflicts",
     "..layers.live",
     "..layers.project",
     "..layers.ranking",
@@ -16,6 +17,7 @@ MODULES = (
     ".record_panel",
     ".plan_panel",
     ".publish_panel",
+    ".conflict_dialog",
 )
 
 

@@ -299,112 +299,112 @@
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Readers: see maps, cards and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқырмандар: карталарды, карточкаларды және жоспарларды көреді</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Inspectors: record inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспекторлар: тексерулерді енгізеді</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Editors: keep the register right, import, verify inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакторлар: тізілімді жүргізеді, импорттайды, тексерулерді растайды</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Planners: evaluate, rank, plan works</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлаушылар: бағалайды, кезекке қояды, жұмыстарды жоспарлайды</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Moderators: answer residents, see who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Модераторлар: тұрғындарға жауап береді, кім жазғанын көреді</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Departments: answer the reports assigned to them, tell of works done</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқармалар: өздеріне тапсырылған өтініштерге жауап береді, орындалған жұмыстарды хабарлайды</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Administrators: model, rights, upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшілер: модель, құқықтар, жаңартулар</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Public: published views only, may hand in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы қолжетімділік: тек жарияланған деректер, өтініш беруге болады</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Set up rights in the city's database</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала дерекқорындағы құқықтарды баптау</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Makes the group roles of a municipal database (readers, inspectors, editors, planners, moderators, departments, administrators, public) and gives each its rights; run once more, it brings them up to date. Logins that the server has are made members of a group. Rights by district let people write only in the districts named for them (* for the whole city), while everybody goes on reading everything; a change elsewhere is refused with an error. You must be allowed to make roles in the database; where you are not, nothing is changed and you are told which files the database administrator has to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалалық дерекқордың топтық рөлдерін (оқырмандар, инспекторлар, редакторлар, жоспарлаушылар, модераторлар, басқармалар, әкімшілер, жалпы қолжетімділік) жасап, әрқайсысына құқықтарын береді; қайта іске қосылса, оларды жаңартады. Серверде бар логиндер топқа қосылады. Аудандар бойынша құқықтар қосулы болса, адамдар тек өздеріне аталған аудандарда өзгеріс енгізеді (* — бүкіл қала), ал оқуды бұрынғыдай барлығын оқиды; басқа аудандағы өзгеріс қатемен қайтарылады. Бұл үшін дерекқорда рөл жасау құқығы керек; ол болмаса, ештеңе өзгермейді және дерекқор әкімшісі қай файлдарды орындауы керегін білесіз.</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Logins to add to a group (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Топқа қосылатын логиндер (үтірмен бөлінген)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Codes of the districts these logins may write in (* for the whole city)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы логиндер өзгеріс енгізе алатын аудандардың кодтары (* — бүкіл қала)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Rights by district</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандар бойынша құқықтар</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде қалдыру</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>On: people write in their districts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу: өзгерістер тек өз аудандарында</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Off: people write in the whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру: өзгерістер бүкіл қалада</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Who is in which group</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қай топта</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>{group} – {logins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} – {logins}</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Rights by district are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандар бойынша құқықтар қосулы.</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Rights by district are off: people write in the whole city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандар бойынша құқықтар</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>{who} may write in: {districts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} өзгеріс енгізе алатын аудандар: {districts}</translation>
     </message>
     <message>
         <location filename="../algorithms/import_demand.py"/>
@@ -1008,6 +1008,158 @@
         <location filename="../dialogs/city_session.py"/>
         <source>Computing statuses</source>
         <translation>Мәртебелер есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Save this choice</source>
+        <translation>Осы таңдауды сақтау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Go on editing</source>
+        <translation>Өңдеуді жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{name} was changed by somebody else while you were changing it. Nothing of yours was saved yet. Choose what shall stand in the store.</source>
+        <translation>«{name}» жазбасын сіз өзгертіп жатқанда басқа адам да өзгертті. Сіздің өзгерістеріңіз әлі сақталған жоқ. Қоймада не тұруы керек екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{count} records were changed by somebody else while you were changing them. Nothing of yours was saved yet. Choose for each what shall stand in the store.</source>
+        <translation>Сіз өзгертіп жатқан жазбаларды басқа адам да өзгертті, саны: {count}. Сіздің өзгерістеріңіз әлі сақталған жоқ. Әрқайсысы үшін қоймада не тұруы керек екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Saved in the store by {person}, {moment}.</source>
+        <translation>Қоймаға сақтаған: {person}, {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Saved in the store {moment}; by whom is not known.</source>
+        <translation>Қоймаға сақталған уақыты: {moment}; кім сақтағаны белгісіз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>By whom and when it was saved in the store is not known.</source>
+        <translation>Қоймаға кім және қашан сақтағаны белгісіз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Still to choose: {fields}.</source>
+        <translation>Әлі таңдалмаған: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Still to choose: {name}.</source>
+        <translation>Әлі таңдалмаған: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>When you began</source>
+        <translation>Сіз бастағанда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Now in the store</source>
+        <translation>Қазір қоймада</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Place on the map</source>
+        <translation>Картадағы орны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{field}, now in the store: {value}</source>
+        <translation>{field}, қазір қоймада: {value}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{field}, yours: {value}</source>
+        <translation>{field}, сіздікі: {value}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>When you began: {value}</source>
+        <translation>Сіз бастағанда: {value}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Осы уақытта басқа адам өзгертті</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>&amp;Record</source>
+        <translation>&amp;Жазба</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Record that was changed twice</source>
+        <translation>Екі адам өзгерткен жазба</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Take &amp;theirs everywhere</source>
+        <translation>Барлық жерде сақталғанын &amp;қалдыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Keep what stands in the store, in every record</source>
+        <translation>Әр жазбада қоймадағы мәндер қалады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Keep &amp;mine everywhere</source>
+        <translation>Барлық жерде &amp;менікін жазу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Write what you entered, in every record; what you did not change stays as it is in the store</source>
+        <translation>Әр жазбаға сіз енгізген мәндер жазылады; сіз өзгертпегені қоймадағыдай қалады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>Remembering the records</source>
+        <translation>Жазбалар есте сақталып жатыр</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>Comparing with the store</source>
+        <translation>Қоймамен салыстырылып жатыр</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>What stands in the store was kept.</source>
+        <translation>Қоймадағы мәндер қалды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>Your choice was saved.</source>
+        <translation>Таңдауыңыз сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>QGIS could not save {layer}; your edits are still there.</source>
+        <translation>QGIS «{layer}» қабатын сақтай алмады; өзгерістеріңіз орнында.</translation>
     </message>
     <message>
         <location filename="../dialogs/connect_dialog.py"/>
@@ -2046,11 +2198,6 @@
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
-        <source>Place on the map</source>
-        <translation>Картадағы орны</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_place.py"/>
         <source>as in the map layer</source>
         <translation>карта қабатындағыдай</translation>
     </message>
@@ -2790,11 +2937,6 @@
         <location filename="../dialogs/import_words.py"/>
         <source>nothing (leave out)</source>
         <translation>ештеңе (алмау)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>not known</source>
-        <translation>белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -4311,46 +4453,6 @@
         <translation>«{verdict}» мына тармаққа ештеңе білдірмейді: {code}; модельде ондай шекті мән жоқ.</translation>
     </message>
     <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>The city's database {name} asks for a password, and none is known. Choose an authentication configuration that holds it, or write it into your pgpass file.</source>
-        <translation>Қаланың {name} дерекқоры құпиясөз сұрайды, ал ол белгісіз. Құпиясөзі бар аутентификация конфигурациясын таңдаңыз немесе оны pgpass файлына жазыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>The server of {name} does not let the user “{user}” in from this computer. Try another SSL mode, or ask the database administrator for access.</source>
-        <translation>{name} сервері «{user}» пайдаланушысын бұл компьютерден кіргізбейді. Басқа SSL режимін байқап көріңіз немесе дерекқор әкімшісінен рұқсат сұраңыз.</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>no database is running at this address and port</source>
-        <translation>бұл мекенжай мен портта дерекқор жұмыс істемейді</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>the name of its server is not known here</source>
-        <translation>серверінің аты мұнда белгісіз</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>too many people are connected to it</source>
-        <translation>оған тым көп адам қосылған</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>it is being started or stopped</source>
-        <translation>ол қазір іске қосылуда немесе тоқтатылуда</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>the service is not in pg_service.conf</source>
-        <translation>бұл қызмет pg_service.conf файлында жоқ</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>nothing came within {seconds} seconds</source>
-        <translation>{seconds} секундта жауап келмеді</translation>
-    </message>
-    <message>
         <location filename="../layers/prioritisation.py"/>
         <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
         <translation>Бұл негіз бойынша бағаланған нысан әлі жоқ. Алдымен тексерулерді импорттаңыз.</translation>
@@ -4378,22 +4480,22 @@
     <message>
         <location filename="../layers/rights.py"/>
         <source>{name} is a file: whoever can open it may do everything. Rights are a matter of the city's database, or of who may open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — файл: оны кім аша алса, сол бәрін істей алады. Құқықтар қаланың дерекқорында немесе қалтаға кіру рұқсатымен беріледі.</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
         <source>You may not set up rights in the city's database {name} ({detail}). Nothing was changed. Give these files to the database administrator, to be run in this order with psql: {roles}, {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз қаланың {name} дерекқорында құқықтарды баптай алмайсыз ({detail}). Ештеңе өзгерген жоқ. Мына файлдарды дерекқор әкімшісіне беріңіз, ол оларды psql арқылы осы ретпен орындайды: {roles}, {rights}</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
         <source>The database server has no login “{login}”. Nothing was changed. Its administrator makes one with: createuser --pwprompt {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор серверінде «{login}» логині жоқ. Ештеңе өзгерген жоқ. Сервер әкімшісі оны былай жасайды: createuser --pwprompt {login}</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
         <source>There is no district with the code “{code}”. Nothing was changed. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» коды бар аудан жоқ. Ештеңе өзгерген жоқ. Бары: {known}</translation>
     </message>
     <message>
         <location filename="../layers/sample_city/files.py"/>
@@ -4524,6 +4626,46 @@
         <location filename="../layers/store/errors.py"/>
         <source>Cancelled: nothing was changed.</source>
         <translation>Тоқтатылды: ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>The city's database {name} asks for a password, and none is known. Choose an authentication configuration that holds it, or write it into your pgpass file.</source>
+        <translation>Қаланың {name} дерекқоры құпиясөз сұрайды, ал ол белгісіз. Құпиясөзі бар аутентификация конфигурациясын таңдаңыз немесе оны pgpass файлына жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>The server of {name} does not let the user “{user}” in from this computer. Try another SSL mode, or ask the database administrator for access.</source>
+        <translation>{name} сервері «{user}» пайдаланушысын бұл компьютерден кіргізбейді. Басқа SSL режимін байқап көріңіз немесе дерекқор әкімшісінен рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>no database is running at this address and port</source>
+        <translation>бұл мекенжай мен портта дерекқор жұмыс істемейді</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>the name of its server is not known here</source>
+        <translation>серверінің аты мұнда белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>too many people are connected to it</source>
+        <translation>оған тым көп адам қосылған</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>it is being started or stopped</source>
+        <translation>ол қазір іске қосылуда немесе тоқтатылуда</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>the service is not in pg_service.conf</source>
+        <translation>бұл қызмет pg_service.conf файлында жоқ</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>nothing came within {seconds} seconds</source>
+        <translation>{seconds} секундта жауап келмеді</translation>
     </message>
     <message>
         <location filename="../layers/transfer.py"/>

@@ -299,112 +299,112 @@
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Readers: see maps, cards and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели: смотрят карты, карточки и планы</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Inspectors: record inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспекторы: вносят обследования</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Editors: keep the register right, import, verify inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакторы: ведут реестр, импортируют, подтверждают обследования</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Planners: evaluate, rank, plan works</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщики: оценивают, ранжируют, планируют работы</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Moderators: answer residents, see who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Модераторы: отвечают жителям, видят, кто написал</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Departments: answer the reports assigned to them, tell of works done</source>
-        <translation type="unfinished"></translation>
+        <translation>Управления: отвечают на порученные им обращения, сообщают о выполненных работах</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Administrators: model, rights, upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Администраторы: модель, права, обновления</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Public: published views only, may hand in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий доступ: только опубликованные данные, можно подать обращение</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Set up rights in the city's database</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить права в базе данных города</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Makes the group roles of a municipal database (readers, inspectors, editors, planners, moderators, departments, administrators, public) and gives each its rights; run once more, it brings them up to date. Logins that the server has are made members of a group. Rights by district let people write only in the districts named for them (* for the whole city), while everybody goes on reading everything; a change elsewhere is refused with an error. You must be allowed to make roles in the database; where you are not, nothing is changed and you are told which files the database administrator has to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт групповые роли городской базы данных (читатели, инспекторы, редакторы, планировщики, модераторы, управления, администраторы, общий доступ) и даёт каждой её права; повторный запуск обновляет их. Логины, которые есть на сервере, включаются в группу. При правах по районам люди вносят изменения только в названных для них районах (* — весь город), а читают по-прежнему всё; изменение в другом районе отклоняется с ошибкой. Для этого нужно право создавать роли в базе данных; если его нет, ничего не меняется, и вы узнаете, какие файлы должен выполнить администратор базы данных.</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Logins to add to a group (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Логины, которые включить в группу (через запятую)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Codes of the districts these logins may write in (* for the whole city)</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды районов, в которых эти логины могут вносить изменения (* — весь город)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Rights by district</source>
-        <translation type="unfinished"></translation>
+        <translation>Права по районам</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>On: people write in their districts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить: изменения только в своих районах</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Off: people write in the whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить: изменения во всём городе</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Who is in which group</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто в какой группе</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>{group} – {logins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} – {logins}</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Rights by district are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Права по районам включены.</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>Rights by district are off: people write in the whole city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Права по районам</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
         <source>{who} may write in: {districts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} может вносить изменения в районах: {districts}</translation>
     </message>
     <message>
         <location filename="../algorithms/import_demand.py"/>
@@ -1008,6 +1008,158 @@
         <location filename="../dialogs/city_session.py"/>
         <source>Computing statuses</source>
         <translation>Вычисление статусов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Save this choice</source>
+        <translation>Сохранить этот выбор</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{name} was changed by somebody else while you were changing it. Nothing of yours was saved yet. Choose what shall stand in the store.</source>
+        <translation>Пока вы меняли запись «{name}», её изменил другой человек. Ваши изменения ещё не сохранены. Выберите, что должно стоять в хранилище.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{count} records were changed by somebody else while you were changing them. Nothing of yours was saved yet. Choose for each what shall stand in the store.</source>
+        <translation>Пока вы меняли записи, их изменил и другой человек (записей: {count}). Ваши изменения ещё не сохранены. Выберите для каждой, что должно стоять в хранилище.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Saved in the store by {person}, {moment}.</source>
+        <translation>В хранилище сохранено: {person}, {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Saved in the store {moment}; by whom is not known.</source>
+        <translation>В хранилище сохранено {moment}; кем, неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>By whom and when it was saved in the store is not known.</source>
+        <translation>Кем и когда это сохранено в хранилище, неизвестно.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Still to choose: {fields}.</source>
+        <translation>Осталось выбрать: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Still to choose: {name}.</source>
+        <translation>Осталось выбрать: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>When you began</source>
+        <translation>Когда вы начали</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Now in the store</source>
+        <translation>Сейчас в хранилище</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <location filename="../dialogs/import_place.py"/>
+        <source>Place on the map</source>
+        <translation>Место на карте</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{field}, now in the store: {value}</source>
+        <translation>{field}, сейчас в хранилище: {value}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>{field}, yours: {value}</source>
+        <translation>{field}, ваше: {value}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>When you began: {value}</source>
+        <translation>Когда вы начали: {value}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Тем временем изменено другим человеком</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>&amp;Record</source>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Record that was changed twice</source>
+        <translation>Запись, которую изменили двое</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Take &amp;theirs everywhere</source>
+        <translation>Везде оставить &amp;сохранённое</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Keep what stands in the store, in every record</source>
+        <translation>В каждой записи остаётся то, что сейчас в хранилище</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Keep &amp;mine everywhere</source>
+        <translation>Везде записать &amp;моё</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_dialog.ui"/>
+        <source>Write what you entered, in every record; what you did not change stays as it is in the store</source>
+        <translation>В каждую запись записывается введённое вами; чего вы не меняли, остаётся как в хранилище</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>Remembering the records</source>
+        <translation>Запоминаются записи</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>Comparing with the store</source>
+        <translation>Сравнение с хранилищем</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>What stands in the store was kept.</source>
+        <translation>Осталось то, что в хранилище.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>Your choice was saved.</source>
+        <translation>Ваш выбор сохранён.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/conflict_guard.py"/>
+        <source>QGIS could not save {layer}; your edits are still there.</source>
+        <translation>QGIS не смог сохранить слой «{layer}»; ваши изменения на месте.</translation>
     </message>
     <message>
         <location filename="../dialogs/connect_dialog.py"/>
@@ -2046,11 +2198,6 @@
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
-        <source>Place on the map</source>
-        <translation>Место на карте</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_place.py"/>
         <source>as in the map layer</source>
         <translation>как в слое карты</translation>
     </message>
@@ -2790,11 +2937,6 @@
         <location filename="../dialogs/import_words.py"/>
         <source>nothing (leave out)</source>
         <translation>ничего (пропустить)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>not known</source>
-        <translation>неизвестно</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -4311,46 +4453,6 @@
         <translation>«{verdict}» ничего не говорит о {code}: такого предела в модели нет.</translation>
     </message>
     <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>The city's database {name} asks for a password, and none is known. Choose an authentication configuration that holds it, or write it into your pgpass file.</source>
-        <translation>База данных города {name} требует пароль, а он неизвестен. Выберите конфигурацию аутентификации, в которой он есть, или запишите его в файл pgpass.</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>The server of {name} does not let the user “{user}” in from this computer. Try another SSL mode, or ask the database administrator for access.</source>
-        <translation>Сервер {name} не впускает пользователя «{user}» с этого компьютера. Попробуйте другой режим SSL или попросите доступ у администратора базы данных.</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>no database is running at this address and port</source>
-        <translation>по этому адресу и порту база данных не работает</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>the name of its server is not known here</source>
-        <translation>имя её сервера здесь неизвестно</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>too many people are connected to it</source>
-        <translation>к ней подключено слишком много людей</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>it is being started or stopped</source>
-        <translation>она сейчас запускается или останавливается</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>the service is not in pg_service.conf</source>
-        <translation>этой службы нет в pg_service.conf</translation>
-    </message>
-    <message>
-        <location filename="../layers/login_errors.py"/>
-        <source>nothing came within {seconds} seconds</source>
-        <translation>за {seconds} секунд ничего не пришло</translation>
-    </message>
-    <message>
         <location filename="../layers/prioritisation.py"/>
         <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
         <translation>Объектов с оценкой по этому основанию ещё нет. Сначала импортируйте обследования.</translation>
@@ -4378,22 +4480,22 @@
     <message>
         <location filename="../layers/rights.py"/>
         <source>{name} is a file: whoever can open it may do everything. Rights are a matter of the city's database, or of who may open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — это файл: кто может его открыть, может всё. Права задаются в базе данных города или доступом к папке.</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
         <source>You may not set up rights in the city's database {name} ({detail}). Nothing was changed. Give these files to the database administrator, to be run in this order with psql: {roles}, {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не можете настраивать права в базе данных города {name} ({detail}). Ничего не изменено. Передайте эти файлы администратору базы данных, чтобы он выполнил их по порядку в psql: {roles}, {rights}</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
         <source>The database server has no login “{login}”. Nothing was changed. Its administrator makes one with: createuser --pwprompt {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере базы данных нет логина «{login}». Ничего не изменено. Администратор сервера создаёт его так: createuser --pwprompt {login}</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
         <source>There is no district with the code “{code}”. Nothing was changed. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Района с кодом «{code}» нет. Ничего не изменено. Есть: {known}</translation>
     </message>
     <message>
         <location filename="../layers/sample_city/files.py"/>
@@ -4524,6 +4626,46 @@
         <location filename="../layers/store/errors.py"/>
         <source>Cancelled: nothing was changed.</source>
         <translation>Остановлено: ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>The city's database {name} asks for a password, and none is known. Choose an authentication configuration that holds it, or write it into your pgpass file.</source>
+        <translation>База данных города {name} требует пароль, а он неизвестен. Выберите конфигурацию аутентификации, в которой он есть, или запишите его в файл pgpass.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>The server of {name} does not let the user “{user}” in from this computer. Try another SSL mode, or ask the database administrator for access.</source>
+        <translation>Сервер {name} не впускает пользователя «{user}» с этого компьютера. Попробуйте другой режим SSL или попросите доступ у администратора базы данных.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>no database is running at this address and port</source>
+        <translation>по этому адресу и порту база данных не работает</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>the name of its server is not known here</source>
+        <translation>имя её сервера здесь неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>too many people are connected to it</source>
+        <translation>к ней подключено слишком много людей</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>it is being started or stopped</source>
+        <translation>она сейчас запускается или останавливается</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>the service is not in pg_service.conf</source>
+        <translation>этой службы нет в pg_service.conf</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/login_errors.py"/>
+        <source>nothing came within {seconds} seconds</source>
+        <translation>за {seconds} секунд ничего не пришло</translation>
     </message>
     <message>
         <location filename="../layers/transfer.py"/>

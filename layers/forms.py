@@ -18,6 +18,7 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsFieldConstraints,
+    QgsOptionalExpression,
     QgsProject,
     QgsRelation,
     QgsRelationContext,
@@ -35,7 +36,10 @@ NOW = "to_datetime('1970-01-01T00:00:00Z') + to_interval(to_string(floor(epoch(n
 """The present moment in UTC, as the store keeps times. QGIS's ``now()`` is local and loses its zone on writing."""
 PERSON = "coalesce(nullif(@user_full_name, ''), @user_account_name)"
 NEW_UUID = "uuid('WithoutBraces')"
-VERSION = '"row_version"'
+VERSION = 'coalesce("base_version", CASE WHEN attributes($currentfeature) IS NULL THEN 0 ELSE "row_version" END)'
+"""The version a change starts from: that of the first change until it is saved. Taken anew with every further change
+it would be somebody else's meanwhile, whose change would be overwritten unseen. Because it looks at all attributes,
+QGIS works it out in the form itself, from the record as it was when the form was opened."""
 CODE = '"criterion"'
 TITLES = "ic_titles"
 """Project variable with the titles of criteria and their options, as JSON: map tips and forms look codes up here,
@@ -145,9 +149,10 @@ def _facility(
     form.lines("note")
     form.lock(
         "place", "uuid", "source", "source_id", "missing_since", "created_at", "changed_at", "changed_by", "fid",
-        "row_version", "base_version",
+        "row_version",
     )  # fmt: skip
-    form.hide("fid", "row_version", "base_version")
+    form.hide("fid", "row_version")
+    form.carry("base_version")
     form.tab("tab.facility", "name", "facility_type", "address", "owner_kind", "owner", "building", "district", "place",
              "retired_at", "note")  # fmt: skip
     for title, child in (
@@ -220,7 +225,8 @@ def _inspection(
     form.check("inspected_at", f'"inspected_at" <= {NOW}', "constraint.inspected_at")
     form.check("inspector", "\"basis\" <> 'official' OR \"inspector\" IS NOT NULL", "constraint.official", hard=False)
     form.lock("uuid", "origin", "model_version", "recorded_at", "recorded_by", "source", "source_id")
-    form.hide("fid", "digest", "row_version", "base_version")
+    form.hide("fid", "digest", "row_version")
+    form.carry("base_version")
     form.tab("tab.inspection", "facility", "inspected_at", "basis", "state", "inspector", "replaces", "note")
     form.tab("tab.answers", relations[relation_id(roles.INSPECTION, roles.ANSWER_READ)])
     form.tab("tab.source", "origin", "source", "source_id", "model_version", "uuid", "recorded_at", "recorded_by")
@@ -308,6 +314,7 @@ class _Form:
         self.config: QgsEditFormConfig = layer.editFormConfig()
         self._tabs = False
         self._hidden: set[str] = set()
+        self._carried: list[str] = []
         for name in layer.fields().names():
             try:
                 self.alias(name, word(f"field.{name}", language))
@@ -381,6 +388,13 @@ class _Form:
             self.widget(field, "Hidden")
             self._hidden.add(field)
 
+    def carry(self, *names: str) -> None:
+        """Never seen, but filled in and saved by the form, which a hidden widget is not."""
+        for field in names:
+            self.widget(field, "TextEdit", IsMultiline=False, UseHtml=False)
+            self._hidden.add(field)
+            self._carried.append(field)
+
     def computed(self, name: str, title: str, expression: str) -> None:
         """A column that QGIS works out when it is looked at; kept out of the attribute table, where it would be
         worked out for every row."""
@@ -431,6 +445,13 @@ class _Form:
                 container.addChildElement(table)
             else:
                 container.addChildElement(QgsAttributeEditorField(part, self._index(part), container))
+        if self._carried:
+            unseen = QgsAttributeEditorContainer("", container)
+            unseen.setVisibilityExpression(QgsOptionalExpression(QgsExpression("false"), True))
+            for part in self._carried:
+                unseen.addChildElement(QgsAttributeEditorField(part, self._index(part), unseen))
+            container.addChildElement(unseen)
+            self._carried = []
         self.config.addTab(container)
 
     def done(self, display: str) -> None:

@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
-import sqlite3
 import threading
-from pathlib import Path
 
 import pytest
-from dialog_support import DockDesk, drawn_project, settle, wait_until
-from drawn_city import draw_city
-from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from dialog_support import settle, wait_until
+from qgis.core import QgsProject
 from qgis.PyQt.QtTest import QTest
+from two_people import BOTH, DATABASE, FILE, SERVER, layer, make_city, on_server, open_dock, stored, written
 
-from inclusive_city import settings
-from inclusive_city.dialogs.main_dock import RECORD, MainDock
+from inclusive_city.dialogs.main_dock import RECORD
 from inclusive_city.layers import live, roles
 from inclusive_city.layers.live import APPLICATION, LiveState, Watch
-from inclusive_city.layers.project import build_project
-from inclusive_city.layers.store import open_store
-
-DATABASE = "ic_live"
-BOTH = ["gpkg", pytest.param("postgis", marks=pytest.mark.postgis)]
-
-
-def on_server(sql: str, *values: object, database: str = "postgres") -> list[tuple]:
-    import psycopg2
-
-    connection = psycopg2.connect(dbname=database)
-    connection.autocommit = True
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute(sql, values or None)
-            return cursor.fetchall() if cursor.description else []
-    finally:
-        connection.close()
 
 
 def listeners() -> int:
@@ -47,83 +24,14 @@ def watching_threads() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if isinstance(thread, Watch)]
 
 
-@pytest.fixture(scope="module")
-def drawn(tmp_path_factory, root) -> Path:
-    return drawn_project(tmp_path_factory.mktemp("drawn"), root / "resources" / "models" / "almaty").parent
-
-
-@pytest.fixture(scope="module")
-def drawn_database(tmp_path_factory, root):
-    """Folder with the project of a city in a database that is copied for each test."""
-    on_server(f"DROP DATABASE IF EXISTS {DATABASE}_drawn WITH (FORCE)")
-    on_server(f"CREATE DATABASE {DATABASE}_drawn")
-    on_server("CREATE EXTENSION postgis", database=f"{DATABASE}_drawn")
-    draw_city(f"dbname={DATABASE}_drawn", root / "resources" / "models" / "almaty").close()
-    yield
-    for name in (DATABASE, f"{DATABASE}_drawn"):
-        on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+@pytest.fixture
+def city(request, tmp_path, tmp_path_factory, qgis_app) -> str:
+    return make_city(request.param, tmp_path, tmp_path_factory)
 
 
 @pytest.fixture
-def city(request, tmp_path) -> str:
-    """The store's name; its project is ``city.qgz`` in the test's folder."""
-    if request.param == "gpkg":
-        folder = request.getfixturevalue("drawn")
-        for name in ("city.gpkg", "city.qgz"):
-            shutil.copy(folder / name, tmp_path / name)
-        return str(tmp_path / "city.gpkg")
-    request.getfixturevalue("drawn_database")
-    on_server(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
-    on_server(f"CREATE DATABASE {DATABASE} TEMPLATE {DATABASE}_drawn")
-    name = f"dbname={DATABASE}"
-    with open_store(name) as store:
-        build_project(store, tmp_path / "city.qgz", "en").clear()
-    return name
-
-
-@pytest.fixture
-def dock(qgis_app, city, tmp_path):
-    """With the city's project open in QGIS."""
-    for setting in settings.ALL:
-        setting.reset()
-    settings.LANGUAGE.set("en")
-    QgsProject.instance().clear()
-    desk = DockDesk()
-    dock = MainDock(desk)
-    desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    desk.window.show()
-    assert QgsProject.instance().read(str(tmp_path / "city.qgz"))
-    desk.canvas.setLayers([layer(QgsProject.instance(), roles.FACILITIES)])
-    desk.canvas.zoomToProjectExtent()
-    settle(dock)
-    assert dock.session.store == city and dock.session.is_open
-    wait_until(lambda: dock.session.live.state is LiveState.LIVE)
-    yield dock
-    dock.release()
-    dock.close()
-    QgsProject.instance().clear()
-    desk.window.close()
-    for setting in settings.ALL:
-        setting.reset()
-
-
-def layer(project: QgsProject, role: str) -> QgsVectorLayer:
-    return roles.layer_of(project, role)
-
-
-def stored(city: str, sql: str) -> list[tuple]:
-    with open_store(city, read_only=True) as store:
-        return store.rows(sql)
-
-
-def written(city: str, sql: str) -> None:
-    """By another program, which knows nothing of the plugin."""
-    if city.endswith(".gpkg"):
-        with sqlite3.connect(city) as connection:
-            connection.execute(sql)
-        connection.close()
-    else:
-        on_server(sql.replace("UPDATE ", "UPDATE inclusive_city."), database=DATABASE)
+def dock(city, tmp_path):
+    yield from open_dock(city, tmp_path)
 
 
 class Heard:
@@ -166,7 +74,7 @@ def test_what_another_program_writes_is_heard(city, heard) -> None:
     assert heard.states == [LiveState.LIVE]
 
 
-@pytest.mark.parametrize("city", ["gpkg"], indirect=True)
+@pytest.mark.parametrize("city", [FILE], indirect=True)
 def test_who_only_opens_a_file_changes_nothing(city, heard) -> None:
     from osgeo import gdal
 
@@ -181,7 +89,7 @@ def test_who_only_opens_a_file_changes_nothing(city, heard) -> None:
     assert heard.changes == 1
 
 
-@pytest.mark.parametrize("city", ["gpkg"], indirect=True)
+@pytest.mark.parametrize("city", [FILE], indirect=True)
 def test_a_file_that_goes_and_comes_back_is_told(city, heard) -> None:
     os.rename(city, f"{city}.away")
     heard.until(LiveState.LOST)
@@ -189,7 +97,7 @@ def test_a_file_that_goes_and_comes_back_is_told(city, heard) -> None:
     heard.until(LiveState.LIVE)
 
 
-@pytest.mark.parametrize("city", [pytest.param("postgis", marks=pytest.mark.postgis)], indirect=True)
+@pytest.mark.parametrize("city", [SERVER], indirect=True)
 def test_a_database_that_goes_and_comes_back_is_told(city, heard, monkeypatch) -> None:
     monkeypatch.setattr(live, "RETRY_SECONDS", (0.1, 0.2))
     on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS false")
@@ -266,7 +174,7 @@ def test_what_waits_is_gone_when_it_was_computed(city, dock) -> None:
     assert not int(facilities.getFeature(facility)["being_recomputed"])
 
 
-@pytest.mark.parametrize("city", [pytest.param("postgis", marks=pytest.mark.postgis)], indirect=True)
+@pytest.mark.parametrize("city", [SERVER], indirect=True)
 def test_one_connection_per_client_and_none_afterwards(city, dock, monkeypatch) -> None:
     session = dock.session
     assert listeners() == 1 and len(watching_threads()) == 1
@@ -286,7 +194,7 @@ def test_one_connection_per_client_and_none_afterwards(city, dock, monkeypatch) 
     wait_until(lambda: listeners() == 0 and not watching_threads())
 
 
-@pytest.mark.parametrize("city", [pytest.param("postgis", marks=pytest.mark.postgis)], indirect=True)
+@pytest.mark.parametrize("city", [SERVER], indirect=True)
 def test_the_dock_says_that_the_connection_is_lost_and_goes_on(city, dock, monkeypatch) -> None:
     monkeypatch.setattr(live, "RETRY_SECONDS", (0.1, 0.2))
     on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS false")
@@ -300,7 +208,7 @@ def test_the_dock_says_that_the_connection_is_lost_and_goes_on(city, dock, monke
     assert dock.session.is_open
 
 
-@pytest.mark.parametrize("city", ["gpkg"], indirect=True)
+@pytest.mark.parametrize("city", [FILE], indirect=True)
 def test_nothing_watches_after_the_dock_is_gone(city, dock) -> None:
     assert len(watching_threads()) == 1
     dock.release()

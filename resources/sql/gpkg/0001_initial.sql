@@ -432,9 +432,14 @@ BEGIN SELECT RAISE(ABORT, 'This facility was changed by somebody else meanwhile:
 
 -- QGIS saves a move in two statements: the place first, then the columns that go with it, base_version among them.
 -- The place alone raises no version, or the second statement would be refused as following somebody else's change.
+-- OGR names every column in each statement, so what changed is told by the values. Nothing changed, nothing to log.
 CREATE TRIGGER facility_changed AFTER UPDATE OF geom, name, facility_type, address, owner_kind, owner, building,
   source, source_id, missing_since, retired_at, note ON facility
-WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
+WHEN NOT EXISTS (SELECT 1 FROM bulk_act) AND (NEW.base_version IS NOT NULL OR NEW.geom IS NOT OLD.geom
+  OR NEW.name IS NOT OLD.name OR NEW.facility_type IS NOT OLD.facility_type OR NEW.address IS NOT OLD.address
+  OR NEW.owner_kind IS NOT OLD.owner_kind OR NEW.owner IS NOT OLD.owner OR NEW.building IS NOT OLD.building
+  OR NEW.source IS NOT OLD.source OR NEW.source_id IS NOT OLD.source_id
+  OR NEW.missing_since IS NOT OLD.missing_since OR NEW.retired_at IS NOT OLD.retired_at OR NEW.note IS NOT OLD.note)
 BEGIN
   INSERT INTO change_log (table_name, row_id, act, changed_at, changed_by, before)
   VALUES ('facility', OLD.fid, 'update', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.changed_by,
@@ -456,19 +461,23 @@ BEGIN
   ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1, moved = 1;
 END;
 CREATE TRIGGER facility_dirty_moved AFTER UPDATE OF geom ON facility
-WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
+WHEN NOT EXISTS (SELECT 1 FROM bulk_act) AND NEW.geom IS NOT OLD.geom
 BEGIN
   INSERT INTO facility_dirty (facility, moved) VALUES (NEW.fid, 1)
   ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1, moved = 1;
 END;
 CREATE TRIGGER facility_dirty_update AFTER UPDATE OF facility_type, retired_at ON facility
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
+  AND (NEW.facility_type IS NOT OLD.facility_type OR NEW.retired_at IS NOT OLD.retired_at)
 BEGIN INSERT INTO facility_dirty (facility) VALUES (NEW.fid) ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1; END;
 
 CREATE TRIGGER inspection_no_delete BEFORE DELETE ON inspection WHEN OLD.state <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'A submitted inspection is never deleted: reject it, or record one that replaces it.'); END;
 CREATE TRIGGER inspection_frozen BEFORE UPDATE OF uuid, facility, inspected_at, basis, origin, model_version, replaces,
-  source, source_id ON inspection WHEN OLD.state <> 'draft'
+  source, source_id ON inspection WHEN OLD.state <> 'draft' AND (NEW.uuid IS NOT OLD.uuid
+  OR NEW.facility IS NOT OLD.facility OR julianday(NEW.inspected_at) IS NOT julianday(OLD.inspected_at)
+  OR NEW.basis IS NOT OLD.basis OR NEW.origin IS NOT OLD.origin OR NEW.model_version IS NOT OLD.model_version
+  OR NEW.replaces IS NOT OLD.replaces OR NEW.source IS NOT OLD.source OR NEW.source_id IS NOT OLD.source_id)
 BEGIN SELECT RAISE(ABORT, 'A submitted inspection is never rewritten: record one that replaces it.'); END;
 CREATE TRIGGER inspection_version_check BEFORE UPDATE ON inspection
 WHEN NEW.base_version IS NOT NULL AND NEW.base_version <> OLD.row_version
@@ -480,6 +489,8 @@ CREATE TRIGGER inspection_dirty_insert AFTER INSERT ON inspection
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act)
 BEGIN INSERT INTO facility_dirty (facility) VALUES (NEW.facility) ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1; END;
 CREATE TRIGGER inspection_dirty_update AFTER UPDATE OF state, basis, facility, inspected_at, replaces ON inspection
+WHEN NEW.state IS NOT OLD.state OR NEW.basis IS NOT OLD.basis OR NEW.facility IS NOT OLD.facility
+  OR julianday(NEW.inspected_at) IS NOT julianday(OLD.inspected_at) OR NEW.replaces IS NOT OLD.replaces
 BEGIN
   INSERT INTO facility_dirty (facility) VALUES (NEW.facility) ON CONFLICT (facility) DO UPDATE SET stamp = stamp + 1;
   INSERT INTO change_log (table_name, row_id, act, changed_at, changed_by, before)
