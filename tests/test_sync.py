@@ -189,3 +189,42 @@ def test_a_schedule_sees_success_nothing_new_and_failure(tmp_path, qgis_process)
         assert present(store) == 20
         assert store.value("SELECT count(*) FROM facility_status") > 0
         assert store.value("SELECT count(*) FROM facility_dirty") == 0
+
+
+@pytest.mark.postgis
+def test_a_table_of_a_municipal_database_is_read_by_its_service(tmp_path, qgis_process, monkeypatch):
+    """As the crontab in docs/import.md does it: the login stands in pg_service.conf, not in the address."""
+    import psycopg2
+
+    name = "ic_registry"
+    for database, statements in (
+        ("postgres", (f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}")),
+        (
+            name,
+            (
+                "CREATE EXTENSION postgis",
+                "CREATE TABLE shops (id text PRIMARY KEY, name text, facility_type text, geom geometry(Point, 4326))",
+                "INSERT INTO shops SELECT 's' || n, 'Shop ' || n, 'commerce', "
+                "ST_SetSRID(ST_MakePoint(76.8 + n / 1000.0, 43.2), 4326) FROM generate_series(1, 20) n",
+            ),
+        ),
+    ):
+        connection = psycopg2.connect(dbname=database)
+        connection.autocommit = True
+        for statement in statements:
+            connection.cursor().execute(statement)
+        connection.close()
+    words = {key: os.environ[f"PG{key.upper()}"] for key in ("host", "port", "user", "password")}
+    lines = "\n".join(f"{key}={value}" for key, value in {**words, "dbname": name}.items())
+    (tmp_path / "service.conf").write_text(f"[registry]\n{lines}\n", encoding="utf-8")
+    monkeypatch.setenv("PGSERVICEFILE", str(tmp_path / "service.conf"))
+    with city_store(tmp_path):
+        pass
+    address = "postgres://service='registry' key='id' table=\"public\".\"shops\" (geom)"
+    asked = {"STORE": tmp_path / "city.gpkg", "MAPPING": "generic_facilities", "SOURCE": "shops"}
+    first = qgis_process("syncfacilities", INPUT=address, **asked)
+    assert first.returncode == 0, first.stderr
+    assert results_of(first)["ADDED"] == 20 and results_of(first)["INSIDE"] == 20
+    again = qgis_process("syncfacilities", INPUT=address, **asked)
+    assert again.returncode == 0 and not results_of(again)["NEWS"]
+    assert words["password"] not in first.stdout + first.stderr + again.stdout + again.stderr
