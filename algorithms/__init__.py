@@ -9,6 +9,7 @@ ALGORITHMS: list[str] = [
     "create_store:CreateStore",
     "backup_store:BackupStore",
     "copy_store:CopyStore",
+    "grant_rights:GrantRights",
     "sample_city:SampleCity",
     "import_districts:ImportDistricts",
     "import_facilities:ImportFacilities",
