@@ -15,7 +15,7 @@ demo: bootstrap-run $(if $(STORE),bootstrap-dev) ## the main job on a generated 
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/demo.py $(if $(STORE),--store $(STORE)) $(ARGS)
 
 demo-stop: ## stop and remove the database of make demo STORE=postgis
-	@python3 scripts/demo_database.py stop
+	@python3 scripts/local_postgres.py stop
 
 run: bootstrap-run ## open the sample city in QGIS (make demo first), in a QGIS profile of its own
 	@$(PYTHON) scripts/translations.py compile

@@ -77,7 +77,7 @@ ALL: tuple[Setting, ...] = (
     STYLES_FOLDER, MODEL,
 )  # fmt: skip
 
-_PASSWORD = re.compile(r"\bpassword\s*=|://[^/@\s]*:[^/@\s]*@", re.IGNORECASE)
+_PASSWORD = re.compile(r"\b(ssl)?password\s*=|://[^/@\s]*:[^/@\s]*@", re.IGNORECASE)
 
 
 def may_be_remembered(store: str) -> bool:

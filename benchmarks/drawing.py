@@ -22,14 +22,14 @@ def run() -> list[Measured]:
     lines = []
     with HeadlessQgis() as qgis:
         for size in SIZES:
-            project = _project(qgis, size)
-            plain = _plain_project(size)
+            project = styled_project(qgis, str(sample_city(size)), FOLDER / f"city_{size}.qgz")
+            plain = plain_project(_plain_layer(size), "ogr", FOLDER / f"plain_{size}.qgz")
             lines.append(
                 side_by_side(
                     "open-project",
                     size,
-                    lambda project=project: _open_and_draw(project),
-                    lambda plain=plain: _open_and_draw(plain),
+                    lambda project=project: open_and_draw(project),
+                    lambda plain=plain: open_and_draw(plain),
                     "one categorised layer of the same facilities",
                     goal=1.5,
                 )
@@ -37,15 +37,27 @@ def run() -> list[Measured]:
     return lines
 
 
-def _project(qgis, size: int) -> Path:
-    store, target = sample_city(size), FOLDER / f"city_{size}.qgz"
-    qgis.run("buildproject", {"STORE": str(store), "OUTPUT": str(target), "LANGUAGE": "en"})
+def styled_project(qgis, store: str, target: Path) -> Path:
+    """The project of a store."""
+    qgis.run("buildproject", {"STORE": store, "OUTPUT": str(target), "LANGUAGE": "en"})
     return target
 
 
-def _plain_project(size: int) -> Path:
-    """What a QGIS user makes of a file of facilities with a status column: one layer, one marker per status."""
+def _plain_layer(size: int) -> str:
+    """What a QGIS user makes of a file of facilities with a status column; its source."""
     from osgeo import gdal
+
+    file = FOLDER / f"plain_{size}.gpkg"
+    file.unlink(missing_ok=True)
+    statement = f"SELECT geom, name, facility_type, official_{PROFILE} AS status FROM facility_map"
+    gdal.VectorTranslate(
+        str(file), str(sample_city(size)), format="GPKG", SQLStatement=statement, layerName="facilities", layers=[]
+    )
+    return f"{file}|layername=facilities"
+
+
+def plain_project(source: str, provider: str, target: Path) -> Path:
+    """One layer, one marker per status."""
     from qgis.core import (
         QgsCategorizedSymbolRenderer,
         QgsCoordinateReferenceSystem,
@@ -55,15 +67,11 @@ def _plain_project(size: int) -> Path:
         QgsVectorLayer,
     )
 
-    file = FOLDER / f"plain_{size}.gpkg"
-    file.unlink(missing_ok=True)
-    statement = f"SELECT geom, name, facility_type, official_{PROFILE} AS status FROM facility_map"
-    gdal.VectorTranslate(
-        str(file), str(sample_city(size)), format="GPKG", SQLStatement=statement, layerName="facilities", layers=[]
-    )
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:32643"))
-    layer = QgsVectorLayer(f"{file}|layername=facilities", "facilities", "ogr")
+    layer = QgsVectorLayer(source, "facilities", provider)
+    if not layer.isValid():
+        raise RuntimeError(f"{source} did not open")
     shapes = {
         "accessible": "circle",
         "partial": "triangle",
@@ -79,12 +87,11 @@ def _plain_project(size: int) -> Path:
             categories.append(QgsRendererCategory(value, symbol, value))
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     project.addMapLayer(layer)
-    target = FOLDER / f"plain_{size}.qgz"
     project.write(str(target))
     return target
 
 
-def _open_and_draw(path: Path) -> None:
+def open_and_draw(path: Path) -> None:
     from qgis.core import (
         QgsCoordinateReferenceSystem,
         QgsCoordinateTransform,

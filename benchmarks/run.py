@@ -12,6 +12,10 @@ BENCHMARKS = {
     "evaluate": ("evaluate", "run"),
     "import": ("imports", "run"),
     "open-project": ("drawing", "run"),
+    "evaluate-postgis": ("municipal", "evaluate"),
+    "import-postgis": ("municipal", "imports"),
+    "open-project-postgis": ("municipal", "open_project"),
+    "copystore": ("municipal", "copies"),
     "startup": ("in_qgis", "startup"),
     "gui-block": ("in_qgis", "gui_block"),
 }

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
-from .login_errors import explained, no_answer, words_of
 from .store import Cancelled, StoreError, open_store
 from .store.address import CONNECT_SECONDS, Address, address_of
 from .store.errors import (
@@ -29,6 +28,7 @@ from .store.errors import (
     StoreNewer,
     StoreOlder,
 )
+from .store.login_errors import explained, no_answer, words_of
 from .store.migrations import latest
 
 SCHEMA = "inclusive_city"

@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-import demo_database
+import local_postgres
 from headless import HeadlessQgis
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,7 +37,10 @@ def main(arguments: list[str]) -> int:
     folder.mkdir(parents=True)
     store: object = folder / "city.gpkg"
     if chosen.store != "gpkg":
-        store = demo_database.start() if chosen.store == "postgis" else chosen.store
+        store = chosen.store
+    if chosen.store == "postgis":
+        local_postgres.start()
+        store = local_postgres.fresh_database("city")
     steps: list[tuple[str, str, dict[str, object]]] = [
         ("City store with the Almaty model", "createstore", {"STORE": store, "MODEL": "almaty"}),
         (

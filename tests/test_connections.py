@@ -12,12 +12,12 @@ from database_support import SECRET, Server, stored_login
 from network_faults import BlackHole, Wire
 from qgis.core import QgsApplication, QgsProviderRegistry, QgsSettings
 
-from inclusive_city.layers import connections, login_errors, probe
+from inclusive_city.layers import connections, probe
 from inclusive_city.layers.connections import Draft, NoSuchLogin, PasswordsLocked
-from inclusive_city.layers.login_errors import NoPassword, NotAdmitted, explained
 from inclusive_city.layers.probe import Host, State
-from inclusive_city.layers.store import Cancelled, create_store, errors
+from inclusive_city.layers.store import Cancelled, create_store, errors, login_errors
 from inclusive_city.layers.store.address import Address, address_of, set_saved_connections
+from inclusive_city.layers.store.login_errors import NoPassword, NotAdmitted, explained
 
 
 @pytest.fixture(autouse=True)

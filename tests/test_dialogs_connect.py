@@ -27,9 +27,9 @@ from inclusive_city.dialogs.main_dock import MainDock
 from inclusive_city.dialogs.options_page import OptionsPage
 from inclusive_city.layers import connections, probe
 from inclusive_city.layers.connections import Draft
-from inclusive_city.layers.login_errors import no_answer
 from inclusive_city.layers.probe import Host, Probe, State
 from inclusive_city.layers.store import errors
+from inclusive_city.layers.store.login_errors import no_answer
 
 MAIN = Host("db1")
 READY = Probe("city", State.READY, server="15.1", postgis="3.3", schema=1, rights=("read", "edit"), main=MAIN)

@@ -15,12 +15,13 @@ import psycopg2
 import pytest
 from clusters import Cluster
 from drawn_city import draw_city
+from test_transfer import content, fill_the_rest
+
 from inclusive_city.layers.evaluation import evaluate_store
 from inclusive_city.layers.imports import import_file
 from inclusive_city.layers.store import address, create_store, errors, migrations, open_store, upgrade_store
 from inclusive_city.layers.store.postgis import PostgisStore
 from inclusive_city.layers.transfer import copy_city
-from test_transfer import content, fill_the_rest
 
 pytestmark = pytest.mark.postgis
 MODEL = Path("resources/models/almaty")

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 CONNECT_SECONDS = 5
 """How long one host is waited for."""
+SECRETS = ("password", "sslpassword")
 _LIBPQ = re.compile(r"^\s*(postgres(ql)?://|[a-z_]+\s*=)", re.IGNORECASE)
 
 
@@ -85,9 +85,9 @@ def address_of(name: str) -> Address | None:
     """
     if is_libpq(name):
         return parse(name)
-    if name.lower().endswith(".gpkg") or Path(name).exists():
+    if name.lower().endswith(".gpkg"):
         return None
-    return _lookup[0](name) if _lookup else None
+    return _lookup[0](name) if _lookup and not set(name) & set("/\\") else None
 
 
 def parse(text: str) -> Address:
@@ -99,4 +99,4 @@ def parse(text: str) -> Address:
         params = parse_dsn(text)
     except psycopg2.ProgrammingError:
         raise ValueError("not a libpq connection string") from None
-    return Address(make_dsn(**{key: value for key, value in params.items() if key != "password"}), params)
+    return Address(make_dsn(**{key: value for key, value in params.items() if key not in SECRETS}), params)

@@ -17,12 +17,11 @@ _SPECIAL = re.compile(r"[\\\t\n\r]")
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _HEADER = b"PGCOPY\n\xff\r\n\0"
 _SRID = struct.pack("<I", SRS_ID).hex()
-_ROW = np.dtype(
-    [("fields", ">i2"), ("a", ">i4"), ("inspection", ">i4"), ("b", ">i4"), ("criterion", ">i4"), ("c", ">i4"),
-     ("state", ">i2"), ("d", ">i4"), ("number", ">f8"), ("e", ">i4"), ("choice", ">i4")]
-)  # fmt: skip
+_ROW = np.dtype([("fields", ">i2"), ("a", ">i4"), ("what", ">i8"), ("b", ">i4"), ("value", ">f8")])
 """A row without NULL has one size: each field a length and its bytes (PostgreSQL manual, COPY, binary format)."""
-_KEPT = {"inspection": np.int64, "criterion": np.int32, "state": np.int8, "number": np.float64, "choice": np.int32}
+_INSPECTION, _CRITERION, _CHOSEN = 1 << 20, 1 << 3, 1 << 2
+"""Places in the number ``what`` that says which answer it is: inspection, criterion (17 bits), chosen or not, state.
+Two fields a row are sent and read in half the time that five take."""
 
 
 def copy_text(groups: Sequence[Sequence[Any]], names: Sequence[str]) -> bytes:
@@ -39,16 +38,27 @@ def _texts(name: str, column: Any) -> list[str]:
     values = plain_values(column)
     if any(isinstance(value, (bytes, memoryview)) for value in values[:1000]):
         return ["\\N" if value is None else "\\\\x" + bytes(value).hex() for value in values]
-    texts = ["\\N" if value is None or value != value else str(value) for value in values]
-    # A numpy column of numbers holds nothing to escape; of the others it is looked at once for all.
-    if not (isinstance(column, np.ndarray) and column.dtype.kind in "ifub"):
-        joined = "\x00".join(text for text in texts if text != "\\N")
-        if _SPECIAL.search(joined):
-            texts = [
-                text if value is None or value != value else _SPECIAL.sub(lambda found: _ESCAPES[found[0]], text)
-                for text, value in zip(texts, values)
-            ]
-    return texts
+    first = next((value for value in values if value is not None), None)
+    if isinstance(first, float):
+        return _float_texts(values)
+    if isinstance(first, str):
+        # Looked at once for all whether there is anything to escape.
+        there = [value for value in values if value is not None] if None in values else values
+        if _SPECIAL.search("\x00".join(there)):
+            values = [None if value is None else _SPECIAL.sub(_escaped, value) for value in values]
+        return ["\\N" if value is None else value for value in values] if None in values else values
+    return ["\\N" if value is None else str(value) for value in values]
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return _ESCAPES[found[0]]
+
+
+def _float_texts(values: list[float | None]) -> list[str]:
+    """Shares and scores repeat themselves: each value is written out once."""
+    different, which = np.unique(np.array(values, dtype=np.float64), return_inverse=True)
+    texts = np.array(["\\N" if value != value else repr(value) for value in different.tolist()], dtype=object)
+    return texts[which.reshape(-1)].tolist()
 
 
 def _ewkb(wkb: bytes) -> str:
@@ -60,13 +70,17 @@ def _ewkb(wkb: bytes) -> str:
 
 
 def answers_query(facilities: np.ndarray | None) -> str:
-    """What is copied out for the evaluation: five fields that are never NULL."""
-    fields = "a.inspection, a.criterion, a.state, coalesce(a.number, 'NaN'::float8), coalesce(a.choice, -1)"
+    """What is copied out for the evaluation: two fields that are never NULL."""
+    fields = (
+        f"a.inspection::bigint * {_INSPECTION} + a.criterion * {_CRITERION} "
+        f"+ CASE WHEN a.choice IS NULL THEN 0 ELSE {_CHOSEN} END + a.state, "
+        "coalesce(a.number, a.choice, 'NaN'::float8)"
+    )
     if facilities is None:
-        return f"COPY (SELECT {fields} FROM answer a WHERE a.accessible_way) TO STDOUT (FORMAT binary)"  # nosec B608 # literal fields and integers
+        return f"COPY (SELECT {fields} FROM answer a WHERE a.accessible_way) TO STDOUT (FORMAT binary)"  # nosec B608 # our own fields and integers
     keys = ",".join(str(int(key)) for key in facilities)
     return (
-        f"COPY (SELECT {fields} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way "  # nosec B608 # literal fields and integers
+        f"COPY (SELECT {fields} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way "  # nosec B608 # our own fields and integers
         f"WHERE i.facility = ANY('{{{keys}}}'::int[])) TO STDOUT (FORMAT binary)"
     )
 
@@ -96,7 +110,17 @@ class _Rows:
             raw, self._begun = raw[19 + extension :], True
         count = len(raw) // _ROW.itemsize
         rows = np.frombuffer(raw, dtype=_ROW, count=count)
-        self.parts.append({name: rows[name].astype(dtype) for name, dtype in _KEPT.items()})
+        what, value = rows["what"].astype(np.int64), rows["value"].astype(np.float64)
+        chosen = (what & _CHOSEN) != 0
+        self.parts.append(
+            {
+                "inspection": what // _INSPECTION,
+                "criterion": (what % _INSPECTION // _CRITERION).astype(np.int32),
+                "state": (what & (_CHOSEN - 1)).astype(np.int8),
+                "number": np.where(chosen, np.nan, value),
+                "choice": np.where(chosen, value, -1).astype(np.int32),
+            }
+        )
         rest = raw[count * _ROW.itemsize :]
         self._rest, self._size = [rest], len(rest)
 
@@ -104,7 +128,7 @@ class _Rows:
         self.take()
         if self._rest != [b"\xff\xff"]:
             raise ValueError("the stream of answers ended in the middle of a row")
-        return {name: np.concatenate([part[name] for part in self.parts]) for name in _KEPT}
+        return {name: np.concatenate([part[name] for part in self.parts]) for name in self.parts[0]}
 
 
 def read_answers(cursor: Any, statement: str) -> dict[str, np.ndarray]:

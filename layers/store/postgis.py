@@ -15,30 +15,24 @@ from typing import Any
 
 import numpy as np
 import psycopg2
-from psycopg2 import errorcodes, extensions
 
 from . import gpkg_geometry, migrations
 from .address import Address
 from .base import Store, as_array, batches, plain_values, quoted
 from .errors import (
     ConstraintRefused,
-    DatabaseLost,
-    DatabaseReadOnly,
-    DatabaseSilent,
     DatabaseTooOld,
-    LoginRefused,
     NoPostgis,
     NoRight,
     NoStoreInDatabase,
-    NoSuchDatabase,
     OutcomeUnknown,
-    StoreError,
     StoreExists,
-    StoreLocked,
     StoreNewer,
     StoreOlder,
 )
+from .pg_connection import connect, register_types, translated
 from .pg_copy import answers_query, copy_text, read_answers
+from .pg_loading import set_aside
 
 SCHEMA = "inclusive_city"
 CHANNEL = "inclusive_city"
@@ -52,11 +46,6 @@ OLDEST = 130000
 _BULK_LOCK = 0x1C17
 _FETCH = 50_000
 _NAMED = re.compile(r"(?<![:\w]):([a-zA-Z_]\w*)")
-_ALIVE = {
-    # A cut network is noticed within some 15 s even while we wait for an answer.
-    "keepalives_idle": "5", "keepalives_interval": "3", "keepalives_count": "3", "tcp_user_timeout": "15000",
-    "application_name": "Inclusive City", "client_encoding": "UTF8",
-}  # fmt: skip
 _READ_ELSEWHERE = ("facility_map", "facility_label", "district_map", "hexagon", "priority_map", "facility_status",
                    "answer_read")  # fmt: skip
 """Layers that are only looked at: from the standby, where there is one."""
@@ -73,7 +62,7 @@ class PostgisStore(Store):
         self._depth = 0
         self._grown: set[str] = set()
         """Tables that the running act wrote so much into that their statistics are stale."""
-        self._connection = _connect(address, read_only)
+        self._connection = connect(address, read_only)
         try:
             with self._plain_errors():
                 self._prepare(read_only)
@@ -139,7 +128,7 @@ class PostgisStore(Store):
             if read_only:
                 cursor.execute("SET default_transaction_read_only = on")
             cursor.execute("SELECT 'geometry'::regtype::oid" if self._has_postgis() else "SELECT 0::oid")
-            _register_types(self._connection, cursor.fetchone()[0])
+            register_types(self._connection, cursor.fetchone()[0])
 
     def _has_postgis(self) -> bool:
         return self.value("SELECT 1 FROM pg_extension WHERE extname = 'postgis'") is not None
@@ -181,7 +170,7 @@ class PostgisStore(Store):
             migrations.migrate_postgis(self.execute_script, self.rows)
 
     def _register_again(self) -> None:
-        _register_types(self._connection, self.value("SELECT 'geometry'::regtype::oid::bigint"))
+        register_types(self._connection, self.value("SELECT 'geometry'::regtype::oid::bigint"))
 
     # ------------------------------------------------------------------ who, where
     def is_standby(self) -> bool:
@@ -247,35 +236,10 @@ class PostgisStore(Store):
     def loading(self, tables: Sequence[str]) -> Iterator[None]:
         with self.transaction(bulk="load"):
             # Indexes and links are built for all rows together: row by row they would take most of the time.
-            apart = self._set_aside(tables)
+            apart = set_aside(self, SCHEMA, tables)
             yield
             for statement in apart:
                 self.execute_script(statement)
-
-    def _set_aside(self, tables: Sequence[str]) -> list[str]:
-        """Switch triggers off, drop foreign keys and plain indexes; the statements that bring them back."""
-        back = []
-        names = {"tables": list(tables), "schema": SCHEMA}
-        for name in tables:
-            self.execute_script(f"ALTER TABLE {quoted(name)} DISABLE TRIGGER USER")
-        for table, name, definition in self.rows(
-            "SELECT t.relname, c.conname, pg_get_constraintdef(c.oid) FROM pg_constraint c "
-            "JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace "
-            "WHERE c.contype = 'f' AND n.nspname = :schema AND t.relname = ANY(:tables)",
-            names,
-        ):
-            self.execute_script(f"ALTER TABLE {quoted(table)} DROP CONSTRAINT {quoted(name)}")
-            back.append(f"ALTER TABLE {quoted(table)} ADD CONSTRAINT {quoted(name)} {definition}")
-        for name, definition in self.rows(
-            "SELECT i.relname, pg_get_indexdef(x.indexrelid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid "
-            "JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace "
-            "WHERE n.nspname = :schema AND t.relname = ANY(:tables) "
-            "AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = x.indexrelid)",
-            names,
-        ):
-            self.execute_script(f"DROP INDEX {quoted(name)}")
-            back.insert(0, definition)
-        return back + [f"ALTER TABLE {quoted(name)} ENABLE TRIGGER USER" for name in tables]
 
     def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> int:
         with self._plain_errors(), self._connection.cursor() as cursor:
@@ -507,54 +471,10 @@ class PostgisStore(Store):
             lost = self._connection.closed or isinstance(error, psycopg2.InterfaceError)
             if lost and committing:
                 raise OutcomeUnknown(self.name) from error
-            raise _translated(error, self.name, bool(lost)) from error
+            raise translated(error, self.name, bool(lost)) from error
 
 
 _QGIS_TYPES = {"POINT": "Point", "MULTIPOLYGON": "MultiPolygon", "POLYGON": "Polygon"}
-
-
-def _connect(address: Address, read_only: bool) -> Any:
-    params = address.for_reading() if read_only else address.for_writing()
-    try:
-        connection = psycopg2.connect(**{**_ALIVE, **params})
-    except psycopg2.OperationalError as error:
-        raise _login_error(error, address) from None  # libpq's text may repeat what was given
-    connection.autocommit = True
-    return connection
-
-
-def _login_error(error: psycopg2.OperationalError, address: Address) -> StoreError:
-    """libpq gives no code for what fails before the login is done, and servers speak their own language."""
-    words = str(error).strip()
-    user = address.params.get("user") or "?"
-    low = words.lower()
-    if any(mark in low for mark in ("password", "парол", "құпиясөз", "authentication", "аутентификац", "pg_hba")):
-        return LoginRefused(address.name, user)
-    if "read-only" in low or "read-write" in low or "hot standby" in low:
-        return DatabaseReadOnly(address.name)
-    database = address.params.get("dbname") or user
-    if f'"{database}"' in words and ("does not exist" in low or "не существует" in low):
-        return NoSuchDatabase(address.name, database) if "role" not in low else LoginRefused(address.name, user)
-    if "role" in low and "does not exist" in low:
-        return LoginRefused(address.name, user)
-    last = words.splitlines()[-1].strip() if words else "?"
-    return DatabaseSilent(address.name, last)
-
-
-def _translated(error: psycopg2.Error, name: str, lost: bool) -> StoreError:
-    code = error.pgcode or ""
-    words = (error.diag.message_primary if error.diag else "") or str(error).strip()
-    if lost or code.startswith("08") or code in (errorcodes.ADMIN_SHUTDOWN, errorcodes.CRASH_SHUTDOWN):
-        return DatabaseLost(name)
-    if code == errorcodes.INSUFFICIENT_PRIVILEGE:
-        return NoRight(name, words)
-    if code == errorcodes.READ_ONLY_SQL_TRANSACTION:
-        return DatabaseReadOnly(name)
-    if code in (errorcodes.LOCK_NOT_AVAILABLE, errorcodes.DEADLOCK_DETECTED):
-        return StoreLocked(name)
-    if not code and isinstance(error, psycopg2.OperationalError):
-        return DatabaseLost(name)
-    return ConstraintRefused(words)
 
 
 @lru_cache(maxsize=512)
@@ -574,41 +494,3 @@ def _list(keys: np.ndarray) -> str:
 def _uri_value(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace("'", "\\'")
     return f"'{escaped}'"
-
-
-# ---------------------------------------------------------------------- types as every store gives them
-def _register_types(connection: Any, geometry: int) -> None:
-    """Times as the store writes them, geometries as a GeoPackage has them: the other rooms see no difference."""
-    types = [
-        extensions.new_type((1184,), "IC_TIME", lambda value, cursor: _time(value)),
-        extensions.new_type((1082,), "IC_DATE", lambda value, cursor: value),
-        extensions.new_type((1700,), "IC_NUMERIC", lambda value, cursor: None if value is None else float(value)),
-        extensions.new_type((17,), "IC_BYTES", _bytes),
-    ]
-    if geometry:
-        types.append(extensions.new_type((geometry,), "IC_GEOMETRY", lambda value, cursor: _blob(value)))
-    for each in types:
-        extensions.register_type(each, connection)
-
-
-def _time(value: str | None) -> str | None:
-    """2026-11-23 09:57:11[.123]+00 → 2026-11-23T09:57:11.123Z"""
-    if value is None:
-        return None
-    part = value[19:].split("+")[0].lstrip(".")
-    return f"{value[:10]}T{value[11:19]}.{part[:3]:0<3}Z"
-
-
-def _bytes(value: str | None, cursor: Any) -> bytes | None:
-    found = psycopg2.BINARY(value, cursor)
-    return None if found is None else bytes(found)
-
-
-def _blob(value: str | None) -> bytes | None:
-    """EWKB in hexadecimal digits → GeoPackage blob."""
-    if value is None:
-        return None
-    raw = bytes.fromhex(value)
-    if raw[0] == 1 and raw[4] & 0x20:  # little-endian with an SRID: leave that out
-        raw = raw[:4] + bytes([raw[4] & ~0x20]) + raw[9:]
-    return gpkg_geometry.to_blob(raw)

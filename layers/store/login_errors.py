@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
-from .store.address import CONNECT_SECONDS, Address
-from .store.errors import (
+from ...scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
+from .address import CONNECT_SECONDS, Address
+from .errors import (
     DatabaseSilent,
     LoginRefused,
     NoRight,
