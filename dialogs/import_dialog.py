@@ -6,15 +6,13 @@ started here. The dialog does not block QGIS: the map stays in use beside it.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QScrollArea, QWidget
 
-from .. import settings
 from ..algorithms.importing import shipped
 from ..layers.imports.mapping_draft import MappingDraft
 from ..layers.imports.readers import TEXT_ENDINGS
@@ -24,6 +22,7 @@ from . import import_works as works
 from .city_session import CitySession
 from .flow_layout import flow
 from .import_columns import ImportColumns
+from .import_keeping import ImportKeeping
 from .import_preview import ImportPreview
 from .import_report import ImportReport
 from .import_run import ImportRun, headline
@@ -31,7 +30,7 @@ from .import_source import BY_HAND, ImportSource, dropped_file
 from .import_values import ImportValues
 from .import_words import kind_title, target_title
 from .panels import Later, load_form, readable
-from .phrases import count_text, date_text
+from .phrases import count_text
 from .tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ LOOK_MS = 200
 SOURCE, COLUMNS, VALUES, REPORT = range(4)
 
 
-class ImportDialog(QDialog):
+class ImportDialog(ImportKeeping, QDialog):
     """``place_wanted(facility)``: a facility without a place is to get one."""
 
     place_wanted = pyqtSignal(int)
@@ -76,6 +75,7 @@ class ImportDialog(QDialog):
             (translate("Dock", "4 Report"), self.report),
         ):
             self.pages.addTab(page if page is self.columns else _scrolled(page), title)
+        self.report_page = self.pages.widget(REPORT)
         readable(self.state)
         self._later = Later(PREVIEW_MS, self._ask_preview, self)
         self._timer = QTimer(self)
@@ -453,78 +453,6 @@ class ImportDialog(QDialog):
             self._load(self.draft, guesses=False)
         else:
             self._load_anew()
-
-    def _ask_last(self) -> None:
-        """What the last import of this kind left to be corrected."""
-        self._last = None
-        self.source.show_last(None, "")
-        if not self._session.is_open:
-            return
-        kind = self.source.kind.currentData()
-
-        def found(run: LastRun | None) -> None:
-            self._last = run
-            when = date_text(run.finished_at, self._session.language) if run is not None else ""
-            self.source.show_last(run, when)
-
-        self._tasks.start(
-            translate("Dock", "Last import"),
-            lambda store, job: works.read_last_run(store, job, kind),
-            found,
-            self._problem,
-            store=self._session.store,
-            quiet=True,
-            key="last",
-        )
-
-    def _show_last_report(self) -> None:
-        if self._last is not None:
-            words = translate("Dock", "Import of {file} on {day}.")
-            day = date_text(self._last.finished_at, self._session.language)
-            self._remarks = list(self._last.remarks)
-            self.report.show_report(words.format(file=self._last.file, day=day), self._remarks)
-            self.pages.setCurrentIndex(REPORT)
-
-    def _save_report(self, path: str) -> None:
-        remarks = self.report.shown()
-
-        def work(job: object) -> None:
-            from ..layers.imports.corrections import write_remarks
-
-            write_remarks(remarks, path)
-
-        def done(_: object) -> None:
-            self._say(translate("Dock", "The report was written to {file}.").format(file=path))
-
-        self._tasks.start(translate("Dock", "Save the report"), work, done, self._problem, quiet=True, key="report")
-
-    def _save_mapping(self) -> None:
-        name = f"{self.draft.get(('source',)) or 'city'}_{self.draft.kind}.yaml"
-        start = self._mapping if os.path.isfile(self._mapping) else os.path.join(settings.LAST_FOLDER.get(), name)
-        path, _ = QFileDialog.getSaveFileName(
-            self, translate("Dock", "Save the mapping"), start, translate("Dock", "Mapping (*.yaml *.yml)")
-        )
-        if path:
-            settings.LAST_FOLDER.set(os.path.dirname(path))
-            self.save_mapping(path if path.lower().endswith((".yaml", ".yml")) else f"{path}.yaml")
-
-    def save_mapping(self, path: str) -> None:
-        """Write the mapping as a file that every import reads alike."""
-        draft = self.draft
-
-        def done(_: object) -> None:
-            self._mapping = path
-            self._offer_mappings()
-            self._say(translate("Dock", "The mapping was written to {file}.").format(file=path))
-
-        self._tasks.start(
-            translate("Dock", "Save the mapping"),
-            lambda job: draft.save(path),
-            done,
-            self._problem,
-            quiet=True,
-            key="save",
-        )
 
     # ------------------------------------------------------------------ drag and drop, keys
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

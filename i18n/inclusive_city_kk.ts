@@ -2124,43 +2124,6 @@
         <translation>Өткен жолдан бері шешілгені: {count}.</translation>
     </message>
     <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>Last import</source>
-        <translation>Соңғы импорт</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>Import of {file} on {day}.</source>
-        <translation>{file} импорты, {day}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>The report was written to {file}.</source>
-        <translation>Есеп {file} файлына жазылды.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <location filename="../dialogs/import_report.py"/>
-        <source>Save the report</source>
-        <translation>Есепті сақтау</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>Save the mapping</source>
-        <translation>Сәйкестік кестесін сақтау</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <location filename="../dialogs/import_source.py"/>
-        <source>Mapping (*.yaml *.yml)</source>
-        <translation>Сәйкестік кестесі (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>The mapping was written to {file}.</source>
-        <translation>Сәйкестік кестесі {file} файлына жазылды.</translation>
-    </message>
-    <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <location filename="../dialogs/record_panel.ui"/>
         <source>Bring data in</source>
@@ -2195,6 +2158,43 @@
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>Last import</source>
+        <translation>Соңғы импорт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>Import of {file} on {day}.</source>
+        <translation>{file} импорты, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>The report was written to {file}.</source>
+        <translation>Есеп {file} файлына жазылды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>Save the mapping</source>
+        <translation>Сәйкестік кестесін сақтау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Mapping (*.yaml *.yml)</source>
+        <translation>Сәйкестік кестесі (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>The mapping was written to {file}.</source>
+        <translation>Сәйкестік кестесі {file} файлына жазылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>

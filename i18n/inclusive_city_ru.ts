@@ -2124,43 +2124,6 @@
         <translation>Решено с прошлого раза: {count}.</translation>
     </message>
     <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>Last import</source>
-        <translation>Последний импорт</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>Import of {file} on {day}.</source>
-        <translation>Импорт {file}, {day}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>The report was written to {file}.</source>
-        <translation>Отчёт записан в файл {file}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <location filename="../dialogs/import_report.py"/>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>Save the mapping</source>
-        <translation>Сохранить сопоставление</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <location filename="../dialogs/import_source.py"/>
-        <source>Mapping (*.yaml *.yml)</source>
-        <translation>Сопоставление (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_dialog.py"/>
-        <source>The mapping was written to {file}.</source>
-        <translation>Сопоставление записано в файл {file}.</translation>
-    </message>
-    <message>
         <location filename="../dialogs/import_dialog.ui"/>
         <location filename="../dialogs/record_panel.ui"/>
         <source>Bring data in</source>
@@ -2195,6 +2158,43 @@
         <location filename="../dialogs/import_dialog.ui"/>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>Last import</source>
+        <translation>Последний импорт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>Import of {file} on {day}.</source>
+        <translation>Импорт {file}, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>The report was written to {file}.</source>
+        <translation>Отчёт записан в файл {file}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>Save the mapping</source>
+        <translation>Сохранить сопоставление</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <location filename="../dialogs/import_source.py"/>
+        <source>Mapping (*.yaml *.yml)</source>
+        <translation>Сопоставление (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_keeping.py"/>
+        <source>The mapping was written to {file}.</source>
+        <translation>Сопоставление записано в файл {file}.</translation>
     </message>
     <message>
         <location filename="../dialogs/import_place.py"/>
