@@ -116,7 +116,7 @@ class ImportDialog(ImportKeeping, QDialog):
         self._session.tasks.changed.connect(self._look)
         self._run.ended.connect(self._brought_in)
         self._run.failed.connect(self._problem)
-        self._session.changed.connect(self._show_buttons)
+        self._session.changed.connect(self._city_changed)
 
     # ------------------------------------------------------------------ life
     def begin(self, kind: str, path: str = "") -> None:
@@ -151,6 +151,18 @@ class ImportDialog(ImportKeeping, QDialog):
         self._timer.stop()
         self._tasks.release()
         self.preview.release()
+
+    def _city_changed(self) -> None:
+        """Without the city there is nothing to bring data into; what was chosen would not fit another one."""
+        if self._session.city is None and self._loaded is not None:
+            self._tasks.release()
+            self._later.forget()
+            self._loaded = None
+            self.columns.show_nothing()
+            self.values.show_draft(None, None, "")
+            self.preview.show_problem("")
+            self.close()
+        self._show_buttons()
 
     def _say(self, text: str) -> None:
         self.state.setText(text)

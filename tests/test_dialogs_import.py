@@ -548,3 +548,12 @@ def test_closing_the_dock_leaves_nothing(dock, register):
     assert bands
     dock.release()
     assert not dialog.preview._bands and not dialog.isVisible() and dock.panel(RECORD).import_dialog is None
+
+
+def test_it_closes_with_the_city(dock, register):
+    dialog = begun(dock, register)
+    assert dialog.preview._bands
+    dock.session.close()
+    assert not dialog.isVisible() and not dialog.preview._bands and not dialog.bringIn.isEnabled()
+    choices = dialog.columns.rows
+    assert choices == {} and dialog.draft is None
