@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 
+import local_postgres
 import qgisenv
 
 PROJECT = qgisenv.ROOT / "build" / "demo" / "city.qgz"
@@ -27,6 +28,8 @@ def main(arguments: list[str]) -> int:
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         print("QGIS needs a screen, and this session has none.", file=sys.stderr)
         return 1
+    if not given and local_postgres.home().exists():
+        local_postgres.start()  # the city is a database, and the machine may have been restarted since
     config = qgisenv.ROOT / "build" / "profile"
     store = PROJECT.with_name("city.gpkg")
     remembered = {"inclusive_city\\last_store": str(store)} if store.is_file() else {}
