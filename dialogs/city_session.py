@@ -42,6 +42,8 @@ translate = QCoreApplication.translate
 REMEMBER_MS = 1500
 WATCH_MS = 60_000
 """How often the state of a database's servers is looked at."""
+MOST_MARKED = 500
+"""Of more facilities that wait (an import) the number is told, and marks would only hide the map."""
 
 
 class State(Enum):
@@ -247,6 +249,7 @@ class CitySession(QObject):
                 self.profile, self.with_reported = shown
             else:
                 self.profile = remembered if remembered in codes else codes[0]
+        self._mark_waiting()
         self.changed.emit()
         if first:
             self.view_changed.emit()
@@ -267,6 +270,10 @@ class CitySession(QObject):
         if is_file(shown) and is_file(self.store):
             return os.path.abspath(shown) == os.path.abspath(self.store)
         return shown == self.store
+
+    def _mark_waiting(self) -> None:
+        if self.city is not None and self.shows_city():
+            self.layers.show_waiting(0 < self.city.queued <= MOST_MARKED)
 
     def set_filter(self, wanted: FacilityFilter) -> None:
         """Show only what ``wanted`` holds of."""
@@ -317,6 +324,7 @@ class CitySession(QObject):
             shown = self.layers.view()
             if shown is not None:
                 self._style_chosen(*shown)
+            self._mark_waiting()
             self.view_changed.emit()
         else:
             self.changed.emit()

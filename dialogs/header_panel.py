@@ -13,7 +13,7 @@ from ..layers.words import word
 from .city_session import CitySession, State
 from .connection_words import connection_text, is_file, live_text, title_of
 from .flow_layout import flow
-from .panels import Later, load_form, readable
+from .panels import Later, load_form, readable, symbol_icon
 from .phrases import count_text
 from .profile_buttons import ProfileButtons
 
@@ -47,6 +47,7 @@ class HeaderPanel(QWidget):
         column = QVBoxLayout(self.profiles)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.buttons)
+        self.compute.setIcon(symbol_icon("being_recomputed"))  # as the map marks them
         self.compute.clicked.connect(session.compute)
         self.buttons.chosen.connect(session.choose_profile)
         self.withReported.toggled.connect(self._basis_toggled)

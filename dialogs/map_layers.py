@@ -236,6 +236,12 @@ class MapLayers(QObject):
         self._iface.openFeatureForm(layer, feature)
         return True
 
+    def show_waiting(self, wanted: bool) -> None:
+        """Mark what is being recomputed from afar, too."""
+        from ..layers.symbology import mark_from_afar
+
+        mark_from_afar(QgsProject.instance(), wanted)
+
     def reload(self) -> None:
         """Draw the map anew from the store, after it was changed behind the layers' back."""
         for role in MAP_ROLES:

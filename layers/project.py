@@ -238,6 +238,7 @@ class _Builder:
         names = self.layers[roles.NAMES]
         symbology.label_facilities(names, self.language, self.model, self.scales)
         symbology.show_between(names, self.scales.important_names, None)
+        names.setCustomProperty(symbology.NAMES_FROM, self.scales.important_names)
         names.setRenderer(QgsNullSymbolRenderer())
         flags = QgsMapLayer.LayerFlag
         names.setFlags(names.flags() & ~flags.Identifiable & ~flags.Searchable)

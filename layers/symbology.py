@@ -19,26 +19,30 @@ from qgis.core import (
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsProject,
     QgsProperty,
     QgsPropertyCollection,
     QgsReadWriteContext,
     QgsRenderContext,
     QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
+    QgsSvgMarkerSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
+    QgsTextBackgroundSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QSizeF
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..scoring.model import Model
 from .aggregates import MIN_ASSESSED
+from .roles import FACILITIES, NAMES, PREFIX, layer_of
 from .words import OLD, REPORTED, STATUSES, sentence, status_title, word
 
 translate = QCoreApplication.translate
@@ -49,6 +53,8 @@ _GEOMETRY = {FACILITY_STATUS: "Point", DISTRICT_SHARE: "MultiPolygon", HEXAGON_S
 CATEGORISED, GRADUATED = "categorizedSymbol", "graduatedSymbol"
 _RENDERER = {FACILITY_STATUS: CATEGORISED, DISTRICT_SHARE: GRADUATED, HEXAGON_SHARE: GRADUATED}
 """Kind of style that a file must hold."""
+NAMES_FROM = PREFIX + "names_from"
+"""Property of the layer of names: the scale from which there are any."""
 TOO_FEW = -1.0
 """What a share reads as where too few are assessed (the column is then NULL)."""
 
@@ -203,7 +209,12 @@ def _embed_drawings(renderer: QgsFeatureRenderer, folder: Path) -> None:
             if found is None:
                 text = translate("Project", "its drawing {file} is missing.")
                 raise StyleRefused(text.format(file=layer.path() or "SVG"))
-            layer.setPath("base64:" + base64.b64encode(found.read_bytes()).decode())
+            layer.setPath(_embedded(found))
+
+
+def _embedded(drawing: Path) -> str:
+    """An SVG file as symbols carry it in themselves."""
+    return "base64:" + base64.b64encode(drawing.read_bytes()).decode()
 
 
 # ---------------------------------------------------------------------- scales
@@ -273,6 +284,8 @@ def show_between(layer: QgsVectorLayer, smallest: float | None, largest: float |
 
 # ---------------------------------------------------------------------- labels
 _INK = QColor("#1a1a1a")
+MARK_SIZE, MARK_OFFSET = 3.2, 2.4
+"""Millimetres: of the mark of what is being recomputed, and how far from the middle of the symbol it is."""
 FONTS = ("Noto Sans", "Segoe UI", "Arial", "Helvetica", "DejaVu Sans", "Liberation Sans")
 """The first that a computer has; each has the letters of Kazakh. QGIS warns where it has none of them."""
 
@@ -299,7 +312,49 @@ def label_facilities(layer: QgsVectorLayer, language: str, model: Model, scales:
     listed = ", ".join(QgsExpression.quotedString(code) for code in important_types(model)) or "NULL"
     sooner = f'"facility_type" IN ({listed})'
     rules = [(settings, 0.0, scales.important_names, sooner), (settings, 0.0, scales.names, f"NOT {sooner}")]
-    _label_by_rules(layer, rules)
+    _label_by_rules(layer, [*rules, (_recomputed_mark(), 0.0, 0.0, '"being_recomputed"')])
+
+
+def _recomputed_mark() -> QgsPalLayerSettings:
+    """An hourglass at the upper left of the symbol (the clock of "out of date" is at the right). A label, as each
+    further part of the symbols would be paid for with every facility that is drawn."""
+    drawing = QgsSvgMarkerSymbolLayer(_embedded(FOLDER / "symbols" / "being_recomputed.svg"), MARK_SIZE)
+    symbol = QgsMarkerSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, drawing)
+    background = QgsTextBackgroundSettings()
+    background.setEnabled(True)
+    background.setType(QgsTextBackgroundSettings.ShapeType.ShapeMarkerSymbol)
+    background.setMarkerSymbol(symbol)
+    background.setSizeType(QgsTextBackgroundSettings.SizeType.SizeFixed)
+    background.setSize(QSizeF(MARK_SIZE, MARK_SIZE))
+    background.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    settings = _labels(QgsExpression.quotedString("\u00a0"), 6.0, _INK)
+    text = settings.format()
+    text.setBackground(background)
+    settings.setFormat(text)
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantOver
+    settings.xOffset = settings.yOffset = -MARK_OFFSET
+    settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+    settings.displayAll = True
+    settings.obstacleSettings().setIsObstacle(False)
+    settings.priority = 10
+    return settings
+
+
+def mark_from_afar(project: QgsProject, wanted: bool) -> None:
+    """Draw the marks of what is being recomputed wherever points are drawn, or only where names are, too. From afar
+    they cost drawing time, so that they are wanted only while somebody waits. A project that was saved stays so."""
+    names, points = layer_of(project, NAMES), layer_of(project, FACILITIES)
+    near = names.customProperty(NAMES_FROM) if names is not None else None
+    if points is None or near is None:
+        return
+    scale = points.minimumScale() if wanted else float(near)
+    if names.minimumScale() != scale:
+        was_dirty = project.isDirty()
+        names.setMinimumScale(scale)
+        names.triggerRepaint()
+        project.setDirty(was_dirty)
 
 
 def important_types(model: Model) -> list[str]:

@@ -68,6 +68,12 @@ GLYPH_INK = {"accessible": "#fff", "conditional": "#0b3a57", "inaccessible": "#f
 CLOCK = (
     f"<g fill='#fff' stroke='{INK}' stroke-width='1.3'><circle cx='19' cy='5' r='4.6'/><path d='M19 2.4V5.2h2.2'/></g>"
 )
+# An hourglass in a ring, beside the symbol: this status is being recomputed.
+BEING_RECOMPUTED = (
+    f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><g stroke='{INK}' stroke-linecap='round' fill='#fff'>"
+    "<circle cx='12' cy='12' r='10.6' stroke-width='2'/>"
+    "<path d='M7.5 6h9M7.5 18h9M8.5 6c0 4 7 8 7 12M15.5 6c0 4-7 8-7 12' fill='none' stroke-width='1.9'/></g></svg>\n"
+)
 # Share of accessible facilities: one hue that no status has, darker = more, and so also in grey.
 SHARE_CLASSES = (
     (0.0, 0.15, "#f4f1fa"), (0.15, 0.3, "#dcd6ec"), (0.3, 0.45, "#b9b1d8"), (0.45, 0.6, "#9085bf"),
@@ -93,9 +99,7 @@ def svg(value: str) -> str:
             f"<g stroke-linejoin='round'><{body} fill='none' stroke='#fff' stroke-width='{width + 2.2:g}'/>"
             f"<{body} fill='{filled}' stroke='{colour}' stroke-width='{width:g}'/></g>{_glyph(status, reported)}"
         )
-    return (
-        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='-2 -2 28 28'>{drawing}{CLOCK if old else ''}</svg>\n"
-    )
+    return f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='-2 -2 28 28'>{drawing}{CLOCK if old else ''}</svg>\n"
 
 
 def _glyph(status: str, reported: bool) -> str:
@@ -187,6 +191,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     (STYLES / "symbols").mkdir(parents=True, exist_ok=True)
+    (STYLES / "symbols" / "being_recomputed.svg").write_text(BEING_RECOMPUTED, encoding="utf-8", newline="\n")
     write("facility_status", "Point", "&field=symbol:string", facility_renderer())
     write("district_share", "MultiPolygon", "&field=share:double", share_renderer("#333333", 0.5, apart=True))
     write("hexagon_share", "Polygon", "&field=share:double", share_renderer("#ffffff", 0.3, apart=False))

@@ -167,11 +167,14 @@ def test_what_waits_is_gone_when_it_was_computed(city, dock) -> None:
     facilities = layer(QgsProject.instance(), roles.FACILITIES)
     ((facility,),) = stored(city, "SELECT facility FROM inspection WHERE fid = 1")
     assert int(facilities.getFeature(facility)["being_recomputed"])
+    names = layer(QgsProject.instance(), roles.NAMES)
+    assert names.minimumScale() == facilities.minimumScale()  # marked wherever points are drawn
     dock.header.compute.click()
     wait_until(lambda: not dock.header.compute.isVisible())
     settle(dock)
     assert not stored(city, "SELECT facility FROM facility_dirty")
     assert not int(facilities.getFeature(facility)["being_recomputed"])
+    assert names.minimumScale() < facilities.minimumScale()
 
 
 @pytest.mark.parametrize("city", [SERVER], indirect=True)

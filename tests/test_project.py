@@ -48,6 +48,7 @@ from inclusive_city.layers.project import (
     switch_profile,
 )
 from inclusive_city.layers.store import open_store
+from inclusive_city.layers.symbology import mark_from_afar
 
 PROFILES = ("visual", "hearing", "mobility", "musculoskeletal")
 
@@ -482,6 +483,39 @@ def test_map_tip_tells_what_is_being_recomputed(project):
         feature = facilities.getFeature(fid)
         tip = QgsExpression.replaceExpressionText(facilities.mapTipTemplate(), context_of(project, facilities, feature))
         assert ("пересчитывается" in tip) == (fid in waiting)
+
+
+@pytest.mark.parametrize(("width", "from_afar"), [(300, False), (8_000, True)], ids=["street", "from afar"])
+def test_what_is_being_recomputed_is_marked(project, city, width, from_afar):
+    """By a shape, in ink and white: whatever the colour of the symbol beside it."""
+    mark_from_afar(project, from_afar)
+    facilities = layer(project, roles.FACILITIES)
+    for role in (roles.DISTRICTS, roles.HEXAGONS):
+        project.layerTreeRoot().findLayer(layer(project, role)).setItemVisibilityChecked(False)
+    point = facilities.getFeature(4).geometry().asPoint()
+    marked = draw(project, (point.x(), point.y()), width)
+    with open_store(city / "city.gpkg") as store:
+        store.execute("DELETE FROM facility_dirty")
+    for each in project.mapLayers().values():
+        each.dataProvider().reloadData()
+    plain = draw(project, (point.x(), point.y()), width)
+    rows, columns = np.nonzero((marked != plain).any(axis=2))
+    assert 40 < len(rows) < 400  # marks, and nothing else
+    # Beside the symbol in the middle of the picture: to the left of it and above.
+    near = (np.abs(rows - 250) < 20) & (np.abs(columns - 400) < 20)
+    assert near.sum() > 30 and rows[near].mean() < 246 and columns[near].mean() < 396
+    mark_from_afar(project, False)
+
+
+def test_marks_cost_nothing_while_nobody_waits(project):
+    names, points = layer(project, roles.NAMES), layer(project, roles.FACILITIES)
+    near = names.minimumScale()
+    assert near < points.minimumScale()
+    project.setDirty(False)
+    mark_from_afar(project, True)
+    assert names.minimumScale() == points.minimumScale()
+    mark_from_afar(project, False)
+    assert names.minimumScale() == near and not project.isDirty()
 
 
 def test_map_tip_of_a_district_has_share_and_number(project):
