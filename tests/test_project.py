@@ -486,6 +486,7 @@ def test_map_tip_tells_what_is_being_recomputed(project):
 
 
 @pytest.mark.parametrize(("width", "from_afar"), [(300, False), (8_000, True)], ids=["street", "from afar"])
+@pytest.mark.gpkg
 def test_what_is_being_recomputed_is_marked(project, city, width, from_afar):
     """By a shape, in ink and white: whatever the colour of the symbol beside it."""
     mark_from_afar(project, from_afar)
