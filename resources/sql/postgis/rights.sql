@@ -26,15 +26,15 @@ BEGIN
 END $$;
 
 -- ---------------------------------------------------------------- bulk acts
--- One expression, so that the triggers which ask it for every row take it in.
+-- One expression without a search path of its own, so that the triggers which ask it for every row take it in.
 CREATE OR REPLACE FUNCTION may_do_bulk() RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT pg_has_role(current_user, 'inclusive_city_editor', 'USAGE')
-    OR pg_has_role(current_user, 'inclusive_city_planner', 'USAGE')
+  SELECT pg_catalog.pg_has_role(current_user, 'inclusive_city_editor', 'USAGE')
+    OR pg_catalog.pg_has_role(current_user, 'inclusive_city_planner', 'USAGE')
 $$;
 
 -- ---------------------------------------------------------------- rights that no grant can say
 -- An inspection counts as official once it is verified: not by the person who recorded it.
-CREATE OR REPLACE FUNCTION inspection_right() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION inspection_right() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
   IF pg_has_role(current_user, 'inclusive_city_editor', 'USAGE') THEN
     RETURN NEW;
@@ -45,11 +45,12 @@ BEGIN
   RETURN NEW;
 END $$;
 -- A department answers what was assigned to it: assigned_to names its role or one of its logins.
-CREATE OR REPLACE FUNCTION is_assigned(to_whom text) RETURNS boolean LANGUAGE sql STABLE AS $$
+CREATE OR REPLACE FUNCTION is_assigned(to_whom text) RETURNS boolean LANGUAGE sql STABLE
+SET search_path = pg_catalog AS $$
   SELECT coalesce((SELECT pg_has_role(current_user, r.oid, 'USAGE') FROM pg_catalog.pg_roles r WHERE r.rolname = to_whom),
     false)
 $$;
-CREATE OR REPLACE FUNCTION report_right() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION report_right() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
   IF NOT pg_has_role(current_user, 'inclusive_city_moderator', 'USAGE')
     AND NOT inclusive_city.is_assigned(OLD.assigned_to) THEN
@@ -57,7 +58,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE OR REPLACE FUNCTION setting_right() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION setting_right() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
   IF (CASE WHEN TG_OP <> 'INSERT' THEN OLD.key = 'rights_by_district' ELSE false END
       OR CASE WHEN TG_OP <> 'DELETE' THEN NEW.key = 'rights_by_district' ELSE false END)
@@ -83,42 +84,51 @@ CREATE OR REPLACE FUNCTION writes_everywhere() RETURNS boolean LANGUAGE sql STAB
   SELECT EXISTS (SELECT 1 FROM inclusive_city.district_right d JOIN pg_roles r ON r.rolname = d.role_name
     WHERE d.district IS NULL AND pg_has_role(current_user, r.oid, 'USAGE'))
 $$;
--- What lies in no district is nobody's: whoever may write at all may.
-CREATE OR REPLACE FUNCTION writes_in(key integer) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
-  SELECT key IS NULL OR EXISTS (SELECT 1 FROM inclusive_city.district_right d JOIN pg_roles r ON r.rolname = d.role_name
-    WHERE coalesce(d.district, key) = key AND pg_has_role(current_user, r.oid, 'USAGE'))
+CREATE OR REPLACE FUNCTION own_districts() RETURNS integer[] LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+  SELECT coalesce(array_agg(d.district), '{}') FROM inclusive_city.district_right d JOIN pg_roles r
+    ON r.rolname = d.role_name WHERE d.district IS NOT NULL AND pg_has_role(current_user, r.oid, 'USAGE')
 $$;
--- The district is told by the place, too: who draws a facility need not name it.
 CREATE OR REPLACE FUNCTION district_at(place geometry) RETURNS integer LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   SELECT fid FROM inclusive_city.district WHERE place && geom AND ST_Covers(geom, place) ORDER BY fid LIMIT 1
 $$;
-CREATE OR REPLACE FUNCTION writes_at(key integer, place geometry) RETURNS boolean
-LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
-  SELECT inclusive_city.writes_in(key) AND inclusive_city.writes_in(inclusive_city.district_at(place))
-$$;
--- Says no in words: as the check of a policy, it is what a person gets to read.
-CREATE OR REPLACE FUNCTION refused_elsewhere() RETURNS boolean LANGUAGE plpgsql AS $$
+-- Says no in words: in the check of a policy, it is what a person gets to read.
+CREATE OR REPLACE FUNCTION refused_elsewhere() RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
   RAISE EXCEPTION 'This facility lies in a district that you may not change.' USING ERRCODE = '42501';
 END $$;
-CREATE OR REPLACE FUNCTION facility_in_reach(key integer) RETURNS boolean
+-- A facility itself is judged by its district and by its place: who draws one need not name its district, and what is in
+-- no district is nobody's: whoever may write at all may.
+CREATE OR REPLACE FUNCTION place_in_reach(key integer, place geometry, own integer[]) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+BEGIN
+  RETURN (key IS NULL OR key = ANY (own)) AND coalesce(inclusive_city.district_at(place) = ANY (own), true)
+    OR inclusive_city.refused_elsewhere();
+END $$;
+-- What belongs to a facility, by the district that it has, which none but those at home there can change. (There are
+-- many answers: places are looked up only where they must.)
+CREATE OR REPLACE FUNCTION facility_in_reach(key integer, own integer[]) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
-  f record;
+  its integer;
 BEGIN
-  SELECT district, geom INTO f FROM inclusive_city.facility WHERE fid = key;
-  IF FOUND AND NOT inclusive_city.writes_at(f.district, f.geom) THEN
-    RETURN inclusive_city.refused_elsewhere();
-  END IF;
-  RETURN true;
+  SELECT coalesce(district, inclusive_city.district_at(geom)) INTO its FROM inclusive_city.facility WHERE fid = key;
+  RETURN coalesce(its = ANY (own), true) OR inclusive_city.refused_elsewhere();
 END $$;
-CREATE OR REPLACE FUNCTION inspection_in_reach(key integer) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT inclusive_city.facility_in_reach((SELECT facility FROM inclusive_city.inspection WHERE fid = key))
-$$;
+CREATE OR REPLACE FUNCTION inspection_in_reach(key integer, own integer[]) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+  its integer;
+BEGIN
+  SELECT coalesce(f.district, inclusive_city.district_at(f.geom)) INTO its
+  FROM inclusive_city.inspection i JOIN inclusive_city.facility f ON f.fid = i.facility WHERE i.fid = key;
+  RETURN coalesce(its = ANY (own), true) OR inclusive_city.refused_elsewhere();
+END $$;
 
 -- A policy alone would hide from an update or delete the rows that it may not touch, and QGIS would call that a success:
 -- all rows are in sight, and these triggers refuse by the row as it was.
 CREATE OR REPLACE FUNCTION facility_reach() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  own constant integer[] := inclusive_city.own_districts();
 BEGIN
   IF inclusive_city.writes_everywhere() THEN
     RETURN NEW;
@@ -131,18 +141,18 @@ BEGIN
       = to_jsonb(OLD) - '{geom,district,place,row_version,base_version,changed_at,changed_by}'::text[] THEN
     RETURN NEW;
   END IF;
-  IF NOT inclusive_city.writes_at(OLD.district, OLD.geom) OR NOT inclusive_city.writes_at(NEW.district, NEW.geom) THEN
-    PERFORM inclusive_city.refused_elsewhere();
-  END IF;
+  PERFORM inclusive_city.place_in_reach(OLD.district, OLD.geom, own);
+  PERFORM inclusive_city.place_in_reach(NEW.district, NEW.geom, own);
   RETURN NEW;
 END $$;
-CREATE OR REPLACE FUNCTION part_reach() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION part_reach() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
-  was jsonb := to_jsonb(OLD);
+  own constant integer[] := inclusive_city.own_districts();
+  was constant jsonb := to_jsonb(OLD);
 BEGIN
   IF NOT inclusive_city.writes_everywhere() THEN
-    PERFORM inclusive_city.facility_in_reach((was ->> 'facility')::integer);
-    PERFORM inclusive_city.inspection_in_reach((was ->> 'inspection')::integer);
+    PERFORM inclusive_city.facility_in_reach((was ->> 'facility')::integer, own);
+    PERFORM inclusive_city.inspection_in_reach((was ->> 'inspection')::integer, own);
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -153,16 +163,17 @@ DECLARE
   said text;
 BEGIN
   FOR name, said IN VALUES
-    ('facility', 'inclusive_city.writes_at(district, geom) OR inclusive_city.refused_elsewhere()'),
-    ('facility_name', 'inclusive_city.facility_in_reach(facility)'),
-    ('inspection', 'inclusive_city.facility_in_reach(facility)'),
-    ('work', 'inclusive_city.facility_in_reach(facility)'),
-    ('photo', 'inclusive_city.facility_in_reach(facility) AND inclusive_city.inspection_in_reach(inspection)'),
-    ('answer', 'inclusive_city.inspection_in_reach(inspection)'),
-    ('compensation', 'inclusive_city.inspection_in_reach(inspection)')
+    ('facility', 'inclusive_city.place_in_reach(district, geom, %1$s)'),
+    ('facility_name', 'inclusive_city.facility_in_reach(facility, %1$s)'),
+    ('inspection', 'inclusive_city.facility_in_reach(facility, %1$s)'),
+    ('work', 'inclusive_city.facility_in_reach(facility, %1$s)'),
+    ('photo', 'inclusive_city.facility_in_reach(facility, %1$s) AND inclusive_city.inspection_in_reach(inspection, %1$s)'),
+    ('answer', 'inclusive_city.inspection_in_reach(inspection, %1$s)'),
+    ('compensation', 'inclusive_city.inspection_in_reach(inspection, %1$s)')
   LOOP
-    -- Asked once per statement first: whoever works in the whole city is not asked row by row.
-    said := '(SELECT inclusive_city.writes_everywhere()) OR ' || said;
+    -- What is in brackets is asked once per statement; whoever works in the whole city is not asked row by row.
+    said := '(SELECT inclusive_city.writes_everywhere()) OR '
+      || format(said, '(SELECT inclusive_city.own_districts())');
     EXECUTE format('DROP POLICY IF EXISTS reading ON inclusive_city.%I', name);
     EXECUTE format('DROP POLICY IF EXISTS adding ON inclusive_city.%I', name);
     EXECUTE format('DROP POLICY IF EXISTS changing ON inclusive_city.%I', name);
@@ -202,7 +213,7 @@ CREATE POLICY departments ON contact FOR SELECT TO inclusive_city_department
   USING (is_assigned((SELECT r.assigned_to FROM citizen_report r WHERE r.fid = report)));
 
 -- The switch: the setting is the only place to look, however it was written.
-CREATE OR REPLACE FUNCTION switch_district_rights() RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION switch_district_rights() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 DECLARE
   wanted boolean := coalesce((SELECT value = 'on' FROM inclusive_city.setting WHERE key = 'rights_by_district'), false);
   name text;
@@ -214,7 +225,7 @@ BEGIN
       CASE WHEN wanted THEN 'ENABLE' ELSE 'DISABLE' END);
   END LOOP;
 END $$;
-CREATE OR REPLACE FUNCTION setting_switched() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION setting_switched() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
   PERFORM inclusive_city.switch_district_rights();
   RETURN NULL;
@@ -372,12 +383,9 @@ BEGIN
         pg_get_serial_sequence('inclusive_city.' || each.relation, 'fid'), each.grantee);
     END IF;
   END LOOP;
-  EXECUTE 'GRANT EXECUTE ON FUNCTION inclusive_city.apply_rights(), inclusive_city.may_do_bulk(), '
-    'inclusive_city.is_assigned(text), inclusive_city.writes_everywhere(), inclusive_city.writes_in(integer), '
-    'inclusive_city.refused_elsewhere(), inclusive_city.facility_in_reach(integer), '
-    'inclusive_city.inspection_in_reach(integer) TO inclusive_city_reader';
   FOR each IN SELECT p.oid::regprocedure AS it FROM pg_proc p WHERE p.pronamespace = place
-      AND p.proname IN ('district_at', 'writes_at') LOOP
+      AND p.proname IN ('apply_rights', 'may_do_bulk', 'is_assigned', 'writes_everywhere', 'own_districts', 'district_at',
+        'refused_elsewhere', 'place_in_reach', 'facility_in_reach', 'inspection_in_reach') LOOP
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO inclusive_city_reader', each.it);
   END LOOP;
   EXECUTE 'GRANT EXECUTE ON FUNCTION inclusive_city.gather_statistics(text[]) '
