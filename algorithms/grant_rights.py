@@ -22,12 +22,12 @@ def group_titles() -> dict[str, str]:
     return {
         "reader": translate("Algorithms", "Readers: see maps, cards and plans"),
         "inspector": translate("Algorithms", "Inspectors: record inspections"),
-        "editor": translate("Algorithms", "Editors: keep the register right, import, verify inspections"),
+        "editor": translate("Algorithms", "Editors: register, imports, verification"),
         "planner": translate("Algorithms", "Planners: evaluate, rank, plan works"),
-        "moderator": translate("Algorithms", "Moderators: answer residents, see who wrote"),
-        "department": translate("Algorithms", "Departments: answer the reports assigned to them, tell of works done"),
+        "moderator": translate("Algorithms", "Moderators: residents’ reports and contacts"),
+        "department": translate("Algorithms", "Departments: reports assigned to them, works"),
         "admin": translate("Algorithms", "Administrators: model, rights, upgrades"),
-        "public": translate("Algorithms", "Public: published views only, may hand in a report"),
+        "public": translate("Algorithms", "Public: what is published, new reports"),
     }
 
 
@@ -53,7 +53,7 @@ class GrantRights(CityAlgorithm):
         self.add_store_parameter()
         self.addParameter(
             QgsProcessingParameterString(
-                "LOGINS", translate("Algorithms", "Logins to add to a group (separated by commas)"), optional=True
+                "LOGINS", translate("Algorithms", "Logins to add to a group (with commas)"), optional=True
             )
         )
         self.addParameter(
@@ -64,7 +64,7 @@ class GrantRights(CityAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(
                 "DISTRICTS",
-                translate("Algorithms", "Codes of the districts these logins may write in (* for the whole city)"),
+                translate("Algorithms", "Districts they may write in (codes; * for all)"),
                 optional=True,
             )
         )

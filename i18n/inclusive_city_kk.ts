@@ -308,8 +308,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Editors: keep the register right, import, verify inspections</source>
-        <translation>Редакторлар: тізілімді жүргізеді, импорттайды, тексерулерді растайды</translation>
+        <source>Editors: register, imports, verification</source>
+        <translation>Редакторлар: тізілім, импорт, растау</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -318,13 +318,13 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Moderators: answer residents, see who wrote</source>
-        <translation>Модераторлар: тұрғындарға жауап береді, кім жазғанын көреді</translation>
+        <source>Moderators: residents’ reports and contacts</source>
+        <translation>Модераторлар: тұрғындардың өтініштері мен байланыстары</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Departments: answer the reports assigned to them, tell of works done</source>
-        <translation>Басқармалар: өздеріне тапсырылған өтініштерге жауап береді, орындалған жұмыстарды хабарлайды</translation>
+        <source>Departments: reports assigned to them, works</source>
+        <translation>Басқармалар: тапсырылған өтініштер, жұмыстар</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -333,8 +333,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Public: published views only, may hand in a report</source>
-        <translation>Жалпы қолжетімділік: тек жарияланған деректер, өтініш беруге болады</translation>
+        <source>Public: what is published, new reports</source>
+        <translation>Жалпы қолжетімділік: жарияланғандар, жаңа өтініштер</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -348,8 +348,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Logins to add to a group (separated by commas)</source>
-        <translation>Топқа қосылатын логиндер (үтірмен бөлінген)</translation>
+        <source>Logins to add to a group (with commas)</source>
+        <translation>Топқа қосылатын логиндер (үтірмен)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -358,8 +358,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Codes of the districts these logins may write in (* for the whole city)</source>
-        <translation>Осы логиндер өзгеріс енгізе алатын аудандардың кодтары (* — бүкіл қала)</translation>
+        <source>Districts they may write in (codes; * for all)</source>
+        <translation>Өзгеріс енгізе алатын аудандары (кодтар; * — бәрі)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -1813,8 +1813,8 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>
-        <source>{count} facilities wait to be recomputed: do it now</source>
-        <translation>{count} нысанның мәртебесін қайта есептеу керек: қазір есептеу</translation>
+        <source>{count} facilities wait: recompute</source>
+        <translation>Қайта есептеуді күтеді: {count}. Есептеу</translation>
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>

@@ -308,8 +308,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Editors: keep the register right, import, verify inspections</source>
-        <translation>Редакторы: ведут реестр, импортируют, подтверждают обследования</translation>
+        <source>Editors: register, imports, verification</source>
+        <translation>Редакторы: реестр, импорт, подтверждение</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -318,13 +318,13 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Moderators: answer residents, see who wrote</source>
-        <translation>Модераторы: отвечают жителям, видят, кто написал</translation>
+        <source>Moderators: residents’ reports and contacts</source>
+        <translation>Модераторы: обращения и контакты жителей</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Departments: answer the reports assigned to them, tell of works done</source>
-        <translation>Управления: отвечают на порученные им обращения, сообщают о выполненных работах</translation>
+        <source>Departments: reports assigned to them, works</source>
+        <translation>Управления: порученные обращения, работы</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -333,8 +333,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Public: published views only, may hand in a report</source>
-        <translation>Общий доступ: только опубликованные данные, можно подать обращение</translation>
+        <source>Public: what is published, new reports</source>
+        <translation>Общий доступ: опубликованное, новые обращения</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -348,8 +348,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Logins to add to a group (separated by commas)</source>
-        <translation>Логины, которые включить в группу (через запятую)</translation>
+        <source>Logins to add to a group (with commas)</source>
+        <translation>Логины для включения в группу (через запятую)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -358,8 +358,8 @@
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
-        <source>Codes of the districts these logins may write in (* for the whole city)</source>
-        <translation>Коды районов, в которых эти логины могут вносить изменения (* — весь город)</translation>
+        <source>Districts they may write in (codes; * for all)</source>
+        <translation>Районы, где им можно вносить изменения (коды; * — все)</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -1813,8 +1813,8 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>
-        <source>{count} facilities wait to be recomputed: do it now</source>
-        <translation>Ждут пересчёта объектов: {count}. Пересчитать сейчас</translation>
+        <source>{count} facilities wait: recompute</source>
+        <translation>Ждут пересчёта: {count}. Пересчитать</translation>
     </message>
     <message>
         <location filename="../dialogs/header_panel.py"/>
