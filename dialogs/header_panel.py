@@ -70,7 +70,7 @@ class HeaderPanel(QWidget):
         self.choices.setVisible(session.city is not None)
         queued = session.city.queued if session.city is not None else 0
         self.compute.setVisible(session.is_open and queued > 0)
-        waiting = translate("Dock", "{count} facilities wait to be recomputed: do it now")
+        waiting = translate("Dock", "{count} facilities wait: recompute")
         self.compute.setText(waiting.format(count=count_text(queued, session.language)))
         if session.city is not None:
             self.buttons.show_profiles(session.city.profiles)
@@ -93,12 +93,18 @@ class HeaderPanel(QWidget):
             text = translate("Dock", "{name} does not answer any more; shown is what was read before")
         number = count_text(city.facilities, session.language)
         lines = [f"<b>{escape(city.title)}</b>", escape(text.format(name=name, count=number))]
-        if session.connection is not None and session.state is State.OPEN:
-            lines.append(escape(connection_text(session.connection, session.language), quote=False))
-        lines.append(escape(live_text(session.live.state, is_file(session.store))))
+        lines.append(escape(self._connection_text(), quote=False))
         if city.is_sample:
             lines.append(escape(word("sample", session.language)))
         return "<br>".join(line for line in lines if line)
+
+    def _connection_text(self) -> str:
+        """With which rights, from where, and whether it is live. What was known before it was lost is not."""
+        session = self._session
+        live = live_text(session.live.state, is_file(session.store))
+        if session.connection is None or session.state is not State.OPEN or session.live.is_lost:
+            return live
+        return f"{connection_text(session.connection, session.language)} {live}".strip()
 
     @property
     def order(self) -> list[QWidget]:

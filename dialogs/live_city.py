@@ -35,6 +35,11 @@ class LiveCity(QObject):
         self._pause.timeout.connect(self.changed.emit)
         self._told.connect(self._heard)
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether what is followed cannot be reached just now."""
+        return self.state is not None and self.state.value == "lost"
+
     def follow(self, store: str) -> None:
         """Watch this store and no other."""
         if self._watch is not None and self._watch.store == store and self._watch.is_alive():

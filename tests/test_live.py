@@ -153,7 +153,7 @@ def test_a_change_by_somebody_else_shows_and_disturbs_nothing(city, dock, tmp_pa
     assert register.isEditable() and register.editBuffer().changedAttributeValues()[50][note] == "I am writing this"
     waiting = stored(city, "SELECT count(*) FROM facility_dirty")[0][0]
     assert waiting >= 1 and dock.header.compute.isVisible()
-    assert f"{waiting} facilities wait to be recomputed" in dock.header.compute.text()
+    assert f"{waiting} facilities wait: recompute" in dock.header.compute.text()
     assert register.commitChanges(), register.commitErrors()
     settle(dock)
     theirs.clear()
@@ -162,7 +162,7 @@ def test_a_change_by_somebody_else_shows_and_disturbs_nothing(city, dock, tmp_pa
 @pytest.mark.parametrize("city", BOTH, indirect=True)
 def test_what_waits_is_gone_when_it_was_computed(city, dock) -> None:
     written(city, "UPDATE inspection SET state = 'rejected' WHERE fid = 1")
-    wait_until(lambda: "3 facilities wait to be recomputed" in dock.header.compute.text())
+    wait_until(lambda: "3 facilities wait: recompute" in dock.header.compute.text())
     settle(dock)
     facilities = layer(QgsProject.instance(), roles.FACILITIES)
     ((facility,),) = stored(city, "SELECT facility FROM inspection WHERE fid = 1")
@@ -203,6 +203,7 @@ def test_the_dock_says_that_the_connection_is_lost_and_goes_on(city, dock, monke
     on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS false")
     on_server("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = %s", APPLICATION)
     wait_until(lambda: "Connection lost, trying again." in dock.header.city.text())
+    assert "Connected" not in dock.header.city.text()
     assert dock.session.city is not None and dock.isEnabled()
     on_server(f"ALTER DATABASE {DATABASE} ALLOW_CONNECTIONS true")
     on_server("UPDATE inclusive_city.facility SET name = 'Changed meanwhile' WHERE fid = 18", database=DATABASE)
