@@ -157,9 +157,11 @@ def office(tmp_path, monkeypatch):
     made = Office(tmp_path)
     try:
         made.start()
-        for name, value in made.environment().items():
-            if name.startswith("PG"):
-                monkeypatch.setenv(name, value)
+        mine = made.environment()
+        for name in [name for name in os.environ if name.startswith("PG") and name not in mine]:
+            monkeypatch.delenv(name)
+        for name in [name for name in mine if name.startswith("PG")]:
+            monkeypatch.setenv(name, mine[name])
         made.services("ivanova")
         yield made
     finally:
