@@ -4668,6 +4668,111 @@
         <translation>{seconds} секундта жауап келмеді</translation>
     </message>
     <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A facility is never deleted: set its retired_at date instead.</source>
+        <translation>Нысан жойылмайды: оның орнына retired_at күні қойылады.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A report needs words.</source>
+        <translation>Өтініште мәтін болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A submitted inspection is never deleted: reject it, or record one that replaces it.</source>
+        <translation>Тапсырылған тексеру жойылмайды: оны қабылдамаңыз немесе орнына жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A submitted inspection is never rewritten: record one that replaces it.</source>
+        <translation>Тапсырылған тексеру қайта жазылмайды: орнына жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Answers are added to a draft only: record an inspection that replaces the submitted one.</source>
+        <translation>Жауаптар тек жобаға қосылады: тапсырылғанның орнына жаңа тексеру енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Answers of a submitted inspection are never deleted: record an inspection that replaces it.</source>
+        <translation>Тапсырылған тексерудің жауаптары жойылмайды: орнына жаңа тексеру енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Answers of a submitted inspection are never rewritten: record an inspection that replaces it.</source>
+        <translation>Тапсырылған тексерудің жауаптары қайта жазылмайды: орнына жаңа тексеру енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Only administrators switch the rights by district.</source>
+        <translation>Аудандар бойынша құқықтарды тек әкімшілер қосып-өшіреді.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Only editors verify or reject an inspection, or change one that is.</source>
+        <translation>Тексерулерді растайтын, қабылдамайтын және ондай тексерулерді өзгертетін — тек редакторлар.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Only planners, editors and administrators may run a bulk act.</source>
+        <translation>Жаппай әрекеттерді тек жоспарлаушылар, редакторлар мен әкімшілер орындай алады.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>The group roles are missing: run roles.sql first.</source>
+        <translation>Топтық рөлдер жоқ: алдымен roles.sql орындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>The report is too long.</source>
+        <translation>Өтініш тым ұзын.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>There is no such facility.</source>
+        <translation>Мұндай нысан жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This district was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Бұл ауданды осы арада басқа біреу өзгертті: қайта оқып, өзгерісіңізді қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This facility was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Бұл нысанды осы арада басқа біреу өзгертті: қайта оқып, өзгерісіңізді қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This inspection was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Бұл тексеруді осы арада басқа біреу өзгертті: қайта оқып, өзгерісіңізді қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This report was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Бұл өтінішті осы арада басқа біреу өзгертті: қайта оқып, өзгерісіңізді қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This work was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Бұл жұмысты осы арада басқа біреу өзгертті: қайта оқып, өзгерісіңізді қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This database holds no city yet: run create.sql first.</source>
+        <translation>Бұл дерекқорда әлі қала жоқ: алдымен create.sql орындаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This facility lies in a district that you may not change.</source>
+        <translation>Бұл нысан сізге өзгеріс енгізуге болмайтын ауданда орналасқан.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This report is not assigned to you.</source>
+        <translation>Бұл өтініш сізге тапсырылмаған.</translation>
+    </message>
+    <message>
         <location filename="../layers/transfer.py"/>
         <source>{name} holds a city already; it was left as it is. Copy into a new store instead.</source>
         <translation>{name} ішінде қала бар; ол сол күйінде қалдырылды. Жаңа қоймаға көшіріңіз.</translation>

@@ -4668,6 +4668,111 @@
         <translation>за {seconds} секунд ничего не пришло</translation>
     </message>
     <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A facility is never deleted: set its retired_at date instead.</source>
+        <translation>Объект не удаляют: вместо этого ставят дату retired_at.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A report needs words.</source>
+        <translation>В обращении нужен текст.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A submitted inspection is never deleted: reject it, or record one that replaces it.</source>
+        <translation>Сданное обследование не удаляют: отклоните его или внесите новое взамен.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A submitted inspection is never rewritten: record one that replaces it.</source>
+        <translation>Сданное обследование не переписывают: внесите новое взамен.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Answers are added to a draft only: record an inspection that replaces the submitted one.</source>
+        <translation>Ответы добавляют только в черновик: внесите обследование взамен сданного.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Answers of a submitted inspection are never deleted: record an inspection that replaces it.</source>
+        <translation>Ответы сданного обследования не удаляют: внесите обследование взамен.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Answers of a submitted inspection are never rewritten: record an inspection that replaces it.</source>
+        <translation>Ответы сданного обследования не переписывают: внесите обследование взамен.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Only administrators switch the rights by district.</source>
+        <translation>Права по районам включают и выключают только администраторы.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Only editors verify or reject an inspection, or change one that is.</source>
+        <translation>Подтверждают и отклоняют обследования, а также меняют такие обследования только редакторы.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Only planners, editors and administrators may run a bulk act.</source>
+        <translation>Массовые операции доступны только планировщикам, редакторам и администраторам.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>The group roles are missing: run roles.sql first.</source>
+        <translation>Групповых ролей нет: сначала выполните roles.sql.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>The report is too long.</source>
+        <translation>Обращение слишком длинное.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>There is no such facility.</source>
+        <translation>Такого объекта нет.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This district was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Этот район тем временем изменил кто-то другой: прочитайте заново и повторите своё изменение.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This facility was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Этот объект тем временем изменил кто-то другой: прочитайте заново и повторите своё изменение.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This inspection was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Это обследование тем временем изменил кто-то другой: прочитайте заново и повторите своё изменение.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This report was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Это обращение тем временем изменил кто-то другой: прочитайте заново и повторите своё изменение.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This work was changed by somebody else meanwhile: read it again, then repeat your change.</source>
+        <translation>Эту работу тем временем изменил кто-то другой: прочитайте заново и повторите своё изменение.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This database holds no city yet: run create.sql first.</source>
+        <translation>В этой базе данных ещё нет города: сначала выполните create.sql.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This facility lies in a district that you may not change.</source>
+        <translation>Этот объект находится в районе, где вам нельзя вносить изменения.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This report is not assigned to you.</source>
+        <translation>Это обращение поручено не вам.</translation>
+    </message>
+    <message>
         <location filename="../layers/transfer.py"/>
         <source>{name} holds a city already; it was left as it is. Copy into a new store instead.</source>
         <translation>{name} уже содержит город; он оставлен как есть. Копируйте в новое хранилище.</translation>

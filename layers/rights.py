@@ -36,7 +36,7 @@ class NoRolesInFiles(StoreError):
 
 
 class AdministratorNeeded(StoreError):
-    def __init__(self, name: str, detail: str) -> None:
+    def __init__(self, name: str, detail: object) -> None:
         folder = SQL_FOLDER / "postgis"
         super().__init__(
             QT_TRANSLATE_NOOP(
@@ -105,10 +105,8 @@ def set_up_rights(
             store.execute_script(rights_script())
             for login in logins:
                 _join(store, login, group)
-        except NoRight as error:
-            raise AdministratorNeeded(store.name, str(error.params["detail"])) from error
-        except ConstraintRefused as error:
-            raise AdministratorNeeded(store.name, str(error.params["detail"])) from error
+        except (NoRight, ConstraintRefused) as error:
+            raise AdministratorNeeded(store.name, error.params["detail"]) from error
         if districts:
             for login in logins:
                 _limit(store, login, districts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
+from .refusals import refusal
 
 
 class StoreError(InclusiveCityError):
@@ -114,7 +115,7 @@ class ConstraintRefused(StoreError):
     def __init__(self, detail: str) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP("Errors", "The store refused the change and kept everything as it was: {detail}"),
-            detail=detail,
+            detail=refusal(detail),
         )
 
 
@@ -230,7 +231,7 @@ class NoRight(StoreError):
                 "Ask the database administrator for the right.",
             ),
             name=name,
-            detail=detail,
+            detail=refusal(detail),
         )
 
 
