@@ -16,7 +16,11 @@ from inclusive_city.layers.store import open_store
 def run_demo(root: Path, folder: Path, *more: str) -> str:
     done = subprocess.run(
         [sys.executable, str(root / "scripts" / "demo.py"), "--facilities", "300", "--output", str(folder), *more],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": f"{root / 'build' / 'plugins'}:{root / 'scripts'}",
+        },
         capture_output=True,
         text=True,
     )
