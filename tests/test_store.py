@@ -296,6 +296,32 @@ def test_stale_version_is_refused(store):
     assert store.value("SELECT name FROM facility") == "one"
 
 
+@pytest.mark.gpkg
+def test_a_move_in_two_statements_is_one_change(store):
+    """As QGIS saves it in a GeoPackage: the place, then the columns that go with it (all of them, or only these)."""
+    place = [gpkg_geometry.point_blobs(np.array([x]), np.array([43.2]))[0] for x in (76.9, 77.0, 77.1)]
+    fid = add_facility(store, geom=place[0])
+    for version, blob in enumerate(place[1:], start=1):
+        moved = {"geom": gpkg_geometry.to_blob(blob), "fid": fid}
+        store.execute("UPDATE facility SET geom = :geom WHERE fid = :fid", moved)
+        written = "UPDATE facility SET place = 'inside', changed_by = 'A', base_version = :base WHERE fid = :fid"
+        store.execute(written, {"base": version, "fid": fid})
+        assert store.rows("SELECT row_version, base_version FROM facility") == [(version + 1, None)]
+    # Nothing changed is no change.
+    store.execute("UPDATE facility SET geom = geom, name = name, note = note WHERE fid = :fid", {"fid": fid})
+    assert store.value("SELECT row_version FROM facility") == 3
+
+
+@pytest.mark.gpkg
+def test_a_submitted_inspection_gets_another_state_however_many_columns_are_named(store):
+    """Older OGR writes all columns of a row, whatever changed."""
+    fid = add_facility(store)
+    inspection = add_inspection(store, fid, state="submitted")
+    same = "uuid = uuid, facility = facility, inspected_at = inspected_at, basis = basis, origin = origin"
+    store.execute(f"UPDATE inspection SET {same}, state = 'verified' WHERE fid = :fid", {"fid": inspection})  # noqa: S608
+    assert store.value("SELECT state FROM inspection") == "verified"
+
+
 def test_answers_are_append_only(store):
     facility = add_facility(store)
     inspection = add_inspection(store, facility)

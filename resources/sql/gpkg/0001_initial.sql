@@ -432,9 +432,10 @@ BEGIN SELECT RAISE(ABORT, 'This facility was changed by somebody else meanwhile:
 
 -- QGIS saves a move in two statements: the place first, then the columns that go with it, base_version among them.
 -- The place alone raises no version, or the second statement would be refused as following somebody else's change.
--- OGR names every column in each statement, so what changed is told by the values. Nothing changed, nothing to log.
+-- Older OGR names every column in each statement, so what changed is told by the values; newer names what it writes
+-- only, which after a move is base_version, district and place.
 CREATE TRIGGER facility_changed AFTER UPDATE OF geom, name, facility_type, address, owner_kind, owner, building,
-  source, source_id, missing_since, retired_at, note ON facility
+  source, source_id, missing_since, retired_at, note, base_version ON facility
 WHEN NOT EXISTS (SELECT 1 FROM bulk_act) AND (NEW.base_version IS NOT NULL OR NEW.geom IS NOT OLD.geom
   OR NEW.name IS NOT OLD.name OR NEW.facility_type IS NOT OLD.facility_type OR NEW.address IS NOT OLD.address
   OR NEW.owner_kind IS NOT OLD.owner_kind OR NEW.owner IS NOT OLD.owner OR NEW.building IS NOT OLD.building
