@@ -31,7 +31,7 @@ class Address:
     def for_writing(self) -> dict[str, str]:
         """Parameters of a connection that must reach the primary."""
         params = self._with_timeout()
-        if self._has_standby():
+        if self._has_standby() or params.get("service"):  # a service may name several hosts, too
             params["target_session_attrs"] = "read-write"
         return params
 
