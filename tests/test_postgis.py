@@ -361,6 +361,7 @@ def test_a_network_that_is_cut_in_the_middle_ends_the_act(root):
         cluster = Cluster("10.213.7.2", ("ip", "netns", "exec", space)).create().start()
         cluster.sql("CREATE DATABASE city")
         name = cluster.libpq("city")
+        _until(lambda: _is_there(name), 60)
         with draw_city(name, root / MODEL):
             pass
         failed: list[Exception] = []
@@ -382,6 +383,7 @@ def test_a_network_that_is_cut_in_the_middle_ends_the_act(root):
         thread.join(45)
         assert not thread.is_alive() and isinstance(failed[0], errors.DatabaseLost)
         run("ip", "-n", space, "link", "set", theirs, "up")
+        _until(lambda: _is_there(name), 60)  # neighbours have to find each other again
         # The server, too, notices: nothing of the act is kept, and nobody waits for its locks.
         with open_store(name) as store:
             _until(lambda: _can_lock(store), 60)
@@ -391,6 +393,14 @@ def test_a_network_that_is_cut_in_the_middle_ends_the_act(root):
             cluster.remove()
         subprocess.run(["ip", "netns", "del", space], capture_output=True)
         subprocess.run(["ip", "link", "del", ours], capture_output=True)
+
+
+def _is_there(name: str) -> bool:
+    try:
+        psycopg2.connect(name, connect_timeout=3).close()
+        return True
+    except psycopg2.OperationalError:
+        return False
 
 
 def _can_lock(store) -> bool:
