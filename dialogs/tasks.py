@@ -7,6 +7,7 @@ dialog and keeps what runs for it. The function must not touch QGIS layers, the 
 
 from __future__ import annotations
 
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -24,6 +25,8 @@ Done = Callable[[Any], None]
 Failed = Callable[[InclusiveCityError], None]
 
 GUARD_MS = 400
+LAST_MOMENT = 1.0
+"""Seconds for what still runs when a dock or dialog goes."""
 LOST_SECONDS = 1.0
 FEWEST_THREADS = 2
 """So many tasks QGIS runs side by side at least."""
@@ -102,6 +105,7 @@ class StoreTask(QgsTask):
         self.quiet = quiet
         self.step = ""
         self.token: object = self
+        self._in_thread, self._left_thread = threading.Event(), threading.Event()
         self.has_ended = False
         """QGIS has cleared it away, or will at once: only its Python side may be asked."""
         self._work, self._done, self._failed = work, done, failed
@@ -117,6 +121,7 @@ class StoreTask(QgsTask):
 
     # ------------------------------------------------------------------ its own thread
     def run(self) -> bool:
+        self._in_thread.set()
         try:
             self._result = self._worked()
         except InclusiveCityError as error:
@@ -124,7 +129,14 @@ class StoreTask(QgsTask):
             self._error = _cancelled() if self.isCanceled() else error
         except Exception as error:  # an exception that leaves run() takes QGIS down
             self._error = UnexpectedError(error, traceback.format_exc())
+        finally:
+            self._left_thread.set()
         return self._error is None
+
+    def wait_for_its_thread(self, seconds: float) -> None:
+        """Until the work is over, where it has begun; not longer than that."""
+        if self._in_thread.is_set() and seconds > 0:
+            self._left_thread.wait(seconds)
 
     def _worked(self) -> Any:
         from ..layers.connections import install
@@ -154,9 +166,7 @@ class StoreTask(QgsTask):
 
     def again(self) -> StoreTask:
         """The same work as a new task, for one that QGIS never started; this one will call nobody."""
-        fresh = StoreTask(
-            self.title, self._work, self._done, self._failed, self._store, self._read_only, self.quiet
-        )
+        fresh = StoreTask(self.title, self._work, self._done, self._failed, self._store, self._read_only, self.quiet)
         self.forget()
         return fresh
 
@@ -287,10 +297,18 @@ class TaskRunner(QObject):
             self._drop(task)
 
     def release(self) -> None:
-        """The dock or dialog goes: stop everything, call nobody."""
+        """The dock or dialog goes: stop everything, call nobody.
+
+        What still runs gets a moment to end: a module that is being loaded would write its compiled file into the
+        plugin's folder while QGIS removes that.
+        """
         self._guard.stop()
-        for task in list(self._tasks):
+        tasks = list(self._tasks)
+        for task in tasks:
             self._drop(task)
+        end = time.monotonic() + LAST_MOMENT
+        for task in tasks:
+            task.wait_for_its_thread(end - time.monotonic())
 
     def _drop(self, task: StoreTask) -> None:
         self._tasks.pop(task, None)

@@ -23,4 +23,5 @@ MODULES = (
 
 def warm_up(job: Job) -> None:
     for name in MODULES:
+        job.stop_if_cancelled()
         import_module(name, __package__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from dialog_support import wait_until
@@ -208,3 +209,22 @@ def test_work_may_be_started_when_other_work_ends(runner, heard) -> None:
         runner.start("Link", lambda job: 0, chain(15), heard.failed, quiet=True)
     wait_until(lambda: len(heard.results) == 6, 60)
     assert heard.errors == []
+
+
+def test_what_still_loads_ends_with_its_dock(qgis_app) -> None:
+    """QGIS removes the plugin's folder right after: nothing may be written into it any more."""
+    runner, begun, steps = TaskRunner(), threading.Event(), []
+
+    def work(job) -> None:
+        begun.set()
+        for step in range(200):
+            job.stop_if_cancelled()
+            time.sleep(0.01)
+            steps.append(step)
+
+    runner.start("Loading", work, lambda result: None, lambda error: None)
+    assert begun.wait(10)
+    runner.release()
+    there = len(steps)
+    time.sleep(0.1)
+    assert len(steps) == there < 200
