@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLineEdit,
     QListWidgetItem,
     QMessageBox,
@@ -33,7 +31,7 @@ from .city_works import make_city, upgrade_city
 from .connection_words import NEUTRAL, SQL_FOLDER, Words, is_file, problem, state_words
 from .flow_layout import flow
 from .messages import copy_to_clipboard
-from .panels import Later, load_form, readable
+from .panels import Later, ask_for_city_file, load_form, readable
 from .tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -228,14 +226,8 @@ class ConnectDialog(QDialog):
             self.path.setText(item.data(Qt.ItemDataRole.UserRole))
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("Dock", "Open a city file"),
-            settings.LAST_FOLDER.get(),
-            translate("Dock", "City store (*.gpkg)"),
-        )
+        path = ask_for_city_file(self)
         if path:
-            settings.LAST_FOLDER.set(os.path.dirname(path))
             self.path.setText(path)
 
     def _make_file(self) -> None:

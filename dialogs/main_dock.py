@@ -27,7 +27,7 @@ from .algorithm_button import algorithm_action
 from .city_session import CitySession, State
 from .city_works import make_city, make_sample_city, sample_folder
 from .header_panel import HeaderPanel
-from .panels import load_form
+from .panels import ask_for_city_file, load_form
 from .profile_buttons import KEYS
 from .welcome_page import WelcomePage
 
@@ -291,14 +291,8 @@ class MainDock(QgsDockWidget):
 
     def choose_city(self) -> None:
         """Ask for a city file and open it."""
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("Dock", "Open a city file"),
-            settings.LAST_FOLDER.get(),
-            translate("Dock", "City store (*.gpkg)"),
-        )
+        path = ask_for_city_file(self)
         if path:
-            settings.LAST_FOLDER.set(os.path.dirname(path))
             self.session.open(path)
 
     def choose_new_city(self) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QWidget
 
+from ..settings import LAST_FOLDER
+
+translate = QCoreApplication.translate
 FOLDER = Path(__file__).resolve().parent
 SYMBOLS = FOLDER.parent / "resources" / "styles" / "symbols"
 
@@ -26,6 +30,16 @@ def readable(label: QLabel) -> None:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def ask_for_city_file(parent: QWidget) -> str:
+    """The city file that the person chooses, "" for none; its folder is offered first the next time."""
+    path, _ = QFileDialog.getOpenFileName(
+        parent, translate("Dock", "Open a city file"), LAST_FOLDER.get(), translate("Dock", "City store (*.gpkg)")
+    )
+    if path:
+        LAST_FOLDER.set(os.path.dirname(path))
+    return path
 
 
 def symbol_file(value: str) -> Path:
