@@ -24,17 +24,20 @@ def run() -> list[Measured]:
         for size in SIZES:
             project = styled_project(qgis, str(sample_city(size)), FOLDER / f"city_{size}.qgz")
             plain = plain_project(_plain_layer(size), "ogr", FOLDER / f"plain_{size}.qgz")
-            lines.append(
-                side_by_side(
-                    "open-project",
-                    size,
-                    lambda project=project: open_and_draw(project),
-                    lambda plain=plain: open_and_draw(plain),
-                    "one categorised layer of the same facilities",
-                    goal=1.5,
-                )
-            )
+            lines.append(against_plain("open-project", size, project, plain))
     return lines
+
+
+def against_plain(name: str, size: int, project: Path, plain: Path) -> Measured:
+    """Opening and drawing both projects."""
+    return side_by_side(
+        name,
+        size,
+        lambda: open_and_draw(project),
+        lambda: open_and_draw(plain),
+        "one categorised layer of the same facilities",
+        goal=1.5,
+    )
 
 
 def styled_project(qgis, store: str, target: Path) -> Path:

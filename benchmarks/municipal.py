@@ -8,7 +8,7 @@ from pathlib import Path
 
 import local_postgres
 from cities import FOLDER, ROOT, answered_store, sample_city, sample_files
-from drawing import PROFILE, open_and_draw, plain_project, styled_project
+from drawing import PROFILE, against_plain, plain_project, styled_project
 from harness import SIZES, Measured, side_by_side
 
 BENCH = "bench"
@@ -67,16 +67,7 @@ def open_project() -> list[Measured]:
             name = _city(size)
             project = styled_project(qgis, name, FOLDER / f"city_{size}_postgis.qgz")
             plain = plain_project(_plain_layer(name), "postgres", FOLDER / f"plain_{size}_postgis.qgz")
-            lines.append(
-                side_by_side(
-                    "open-project-postgis",
-                    size,
-                    lambda project=project: open_and_draw(project),
-                    lambda plain=plain: open_and_draw(plain),
-                    "one categorised layer of the same facilities",
-                    goal=1.5,
-                )
-            )
+            lines.append(against_plain("open-project-postgis", size, project, plain))
     return lines
 
 

@@ -20,6 +20,7 @@ from ..scoring.errors import InclusiveCityError
 from .connections import install
 from .store import open_store
 from .store.address import Address, address_of
+from .store.pg_connection import ALIVE
 from .store.postgis import CHANNEL
 
 APPLICATION = "Inclusive City: live"
@@ -28,11 +29,6 @@ LOOK_SECONDS = 0.7
 """How often a file is looked at."""
 RETRY_SECONDS = (1, 2, 4, 8, 15, 30)
 """After how long a database that is gone is tried again; the last of them from then on."""
-_CONNECTION = {
-    # A cut network sends no word: within some 15 s it is noticed nevertheless.
-    "keepalives_idle": "5", "keepalives_interval": "3", "keepalives_count": "3", "tcp_user_timeout": "15000",
-    "application_name": APPLICATION, "client_encoding": "UTF8",
-}  # fmt: skip
 _CONTENT = """SELECT (SELECT max(last_change) FROM gpkg_contents), (SELECT max(fid) FROM change_log),
 (SELECT count(*) FROM facility), (SELECT sum(row_version) FROM facility), (SELECT max(changed_at) FROM facility),
 (SELECT count(*) FROM facility_name), (SELECT sum(length(name)) FROM facility_name),
@@ -160,7 +156,7 @@ class Watch(threading.Thread):
 
 def _listening(address: Address) -> Any:
     """A connection to the primary (a standby has no NOTIFY) on which the channel is listened to."""
-    connection = psycopg2.connect(**{**_CONNECTION, **address.for_writing(), "application_name": APPLICATION})
+    connection = psycopg2.connect(**{**ALIVE, **address.for_writing(), "application_name": APPLICATION})
     try:
         connection.autocommit = True
         with connection.cursor() as cursor:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from on_postgis import run_sql
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from inclusive_city.layers.store.address import Address
@@ -39,21 +40,12 @@ def stored_login() -> Iterator[str]:
 class Server:
     """The throwaway PostgreSQL: databases and users for one test."""
 
+    run = staticmethod(run_sql)
+
     def __init__(self) -> None:
         self.host, self.port = os.environ.get("PGHOST", "localhost"), int(os.environ.get("PGPORT", "5432"))
         self._databases: list[str] = []
         self._users: list[str] = []
-
-    def run(self, *statements: str, database: str = "postgres") -> None:
-        import psycopg2
-
-        connection = psycopg2.connect(dbname=database)
-        connection.autocommit = True
-        try:
-            for statement in statements:
-                connection.cursor().execute(statement)
-        finally:
-            connection.close()
 
     def database(self, *statements: str) -> str:
         name = f"ic_probe_{uuid.uuid4().hex[:12]}"

@@ -16,13 +16,28 @@ MODULES = (
 TEMPLATE = "ic_template"
 
 
+def run_sql(*statements: str, database: str = "postgres") -> list[tuple] | None:
+    """Carry out statements on the throwaway server, each for itself; the rows of the last one, where it gives any."""
+    import psycopg2
+
+    connection = psycopg2.connect(dbname=database)
+    connection.autocommit = True
+    try:
+        cursor = connection.cursor()
+        for statement in statements:
+            cursor.execute(statement)
+        return cursor.fetchall() if cursor.description else None
+    finally:
+        connection.close()
+
+
 class Databases:
     """Databases by the path that stands for them."""
 
     def __init__(self) -> None:
         self._made: set[str] = set()
-        self._run(f"DROP DATABASE IF EXISTS {TEMPLATE}", f"CREATE DATABASE {TEMPLATE}")
-        self._run("CREATE EXTENSION postgis", database=TEMPLATE)
+        run_sql(f"DROP DATABASE IF EXISTS {TEMPLATE}", f"CREATE DATABASE {TEMPLATE}")
+        run_sql("CREATE EXTENSION postgis", database=TEMPLATE)
 
     def address_of(self, name: str | os.PathLike[str]):
         from inclusive_city.layers.store import address
@@ -32,21 +47,9 @@ class Databases:
             return address.address_of(text)
         database = "ic_" + hashlib.sha256(os.path.abspath(text).encode()).hexdigest()[:16]
         if database not in self._made:
-            self._run(f"DROP DATABASE IF EXISTS {database}", f"CREATE DATABASE {database} TEMPLATE {TEMPLATE}")
+            run_sql(f"DROP DATABASE IF EXISTS {database}", f"CREATE DATABASE {database} TEMPLATE {TEMPLATE}")
             self._made.add(database)
         return address.Address(text, {"dbname": database})
 
     def drop(self) -> None:
-        self._run(*(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in [*self._made, TEMPLATE]))
-
-    @staticmethod
-    def _run(*statements: str, database: str = "postgres") -> None:
-        import psycopg2
-
-        connection = psycopg2.connect(dbname=database)
-        connection.autocommit = True
-        try:
-            for statement in statements:
-                connection.cursor().execute(statement)
-        finally:
-            connection.close()
+        run_sql(*(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in [*self._made, TEMPLATE]))

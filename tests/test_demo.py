@@ -9,6 +9,7 @@ import uuid
 from pathlib import Path
 
 import pytest
+from on_postgis import run_sql
 
 from inclusive_city.layers.store import open_store
 
@@ -38,13 +39,10 @@ def test_a_small_city_from_nothing_to_the_map(root, tmp_path):
 
 @pytest.mark.postgis
 def test_the_same_on_a_database(root, tmp_path):
-    import psycopg2
     from qgis.core import QgsProject
 
     name = f"ic_{uuid.uuid4().hex[:12]}"
-    connection = psycopg2.connect(dbname="postgres")
-    connection.autocommit = True
-    connection.cursor().execute(f"CREATE DATABASE {name}")
+    run_sql(f"CREATE DATABASE {name}")
     try:
         said = run_demo(root, tmp_path / "demo", "--store", f"dbname={name}")
         assert f"the city's store is the database dbname={name}" in said
@@ -60,5 +58,4 @@ def test_the_same_on_a_database(root, tmp_path):
         assert {layer.providerType() for layer in project.mapLayers().values()} == {"postgres"}
         project.clear()
     finally:
-        connection.cursor().execute(f"DROP DATABASE {name} WITH (FORCE)")
-        connection.close()
+        run_sql(f"DROP DATABASE {name} WITH (FORCE)")

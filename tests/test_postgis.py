@@ -15,6 +15,7 @@ import psycopg2
 import pytest
 from clusters import Cluster
 from drawn_city import draw_city
+from on_postgis import run_sql
 from test_transfer import content, fill_the_rest
 
 from inclusive_city.layers.evaluation import evaluate_store
@@ -31,20 +32,9 @@ MODEL = Path("resources/models/almaty")
 def database():
     """A new database of the throwaway server (the PG… variables); its libpq string."""
     name = f"ic_{uuid.uuid4().hex[:12]}"
-    _admin(f"CREATE DATABASE {name}")
+    run_sql(f"CREATE DATABASE {name}")
     yield f"dbname={name}"
-    _admin(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _admin(statement: str, database: str = "postgres"):
-    connection = psycopg2.connect(dbname=database)
-    connection.autocommit = True
-    try:
-        cursor = connection.cursor()
-        cursor.execute(statement)
-        return cursor.fetchall() if cursor.description else None
-    finally:
-        connection.close()
+    run_sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture()
@@ -63,17 +53,18 @@ def everything(name: str):
 # ---------------------------------------------------------------------- creating, versions
 def test_create_needs_postgis_and_says_so(database):
     role = f"plain_{uuid.uuid4().hex[:8]}"
-    _admin(f"CREATE ROLE {role} LOGIN PASSWORD 'x'")
-    _admin(f"GRANT CREATE ON DATABASE {database[7:]} TO {role}")
+    run_sql(f"CREATE ROLE {role} LOGIN PASSWORD 'x'")
+    run_sql(f"GRANT CREATE ON DATABASE {database[7:]} TO {role}")
     try:
         with pytest.raises(errors.NoPostgis, match="CREATE EXTENSION postgis"):
             create_store(f"{database} user={role} password=x")
-        assert _admin("SELECT count(*) FROM pg_namespace WHERE nspname = 'inclusive_city'", database[7:]) == [(0,)]
+        schemas = "SELECT count(*) FROM pg_namespace WHERE nspname = 'inclusive_city'"
+        assert run_sql(schemas, database=database[7:]) == [(0,)]
         with pytest.raises(errors.NoStoreInDatabase):
             open_store(database)
     finally:
-        _admin(f"DROP OWNED BY {role}", database[7:])
-        _admin(f"DROP ROLE {role}")
+        run_sql(f"DROP OWNED BY {role}", database=database[7:])
+        run_sql(f"DROP ROLE {role}")
 
 
 def test_a_city_in_a_database_is_never_overwritten(city):
@@ -85,12 +76,12 @@ def test_a_city_in_a_database_is_never_overwritten(city):
 
 def test_newer_and_older_schema_are_told(city):
     known = migrations.latest("postgis")
-    _admin(f"UPDATE inclusive_city.schema_version SET version = {known + 1}", city[7:])
+    run_sql(f"UPDATE inclusive_city.schema_version SET version = {known + 1}", database=city[7:])
     with pytest.raises(errors.StoreNewer, match=str(known + 1)):
         open_store(city)
     with pytest.raises(errors.StoreNewer):
         upgrade_store(city)
-    _admin("UPDATE inclusive_city.schema_version SET version = 0", city[7:])
+    run_sql("UPDATE inclusive_city.schema_version SET version = 0", database=city[7:])
     with pytest.raises(errors.StoreOlder):
         open_store(city)
 
@@ -99,7 +90,7 @@ def test_migrated_equals_fresh(database):
     """Step by step and at once come to the same objects; a second upgrade changes nothing."""
     create_store(database).close()
     fresh = _dump(database)
-    _admin("DROP SCHEMA inclusive_city CASCADE", database[7:])
+    run_sql("DROP SCHEMA inclusive_city CASCADE", database=database[7:])
     for version, _ in migrations.files("postgis"):
         with PostgisStore(address.parse(database), check=False) as store, store.transaction():
             migrations.migrate_postgis(store.execute_script, store.rows, up_to=version)
@@ -132,13 +123,13 @@ def test_file_to_database_and_back_is_the_same_city(city, database, tmp_path):
     copy_city(city, str(tmp_path / "city.gpkg"), personal=True)
     assert everything(str(tmp_path / "city.gpkg")) == before
     other = f"ic_{uuid.uuid4().hex[:12]}"
-    _admin(f"CREATE DATABASE {other}")
+    run_sql(f"CREATE DATABASE {other}")
     try:
         copy_city(str(tmp_path / "city.gpkg"), f"dbname={other}", personal=True)
         assert everything(f"dbname={other}") == before
         assert _dump(f"dbname={other}") == _dump(city), "indexes, links and triggers are back"
     finally:
-        _admin(f"DROP DATABASE {other} WITH (FORCE)")
+        run_sql(f"DROP DATABASE {other} WITH (FORCE)")
 
 
 # ---------------------------------------------------------------------- faults
@@ -156,7 +147,7 @@ class _Killer:
                 self.left -= 1
                 if self.left < 0:
                     self.fired = True
-                    _admin(f"SELECT pg_terminate_backend({store._connection.get_backend_pid()})")
+                    run_sql(f"SELECT pg_terminate_backend({store._connection.get_backend_pid()})")
             return method(store, *arguments, **more)
 
         return counted
@@ -197,20 +188,20 @@ def test_a_connection_that_dies_at_any_step_leaves_everything(city, tmp_path, mo
 def test_a_copy_that_loses_its_target_leaves_none(city, database, monkeypatch):
     for step in (3, 40, 90):
         other = f"ic_{uuid.uuid4().hex[:12]}"
-        _admin(f"CREATE DATABASE {other}")
+        run_sql(f"CREATE DATABASE {other}")
         try:
             with monkeypatch.context() as patch:
                 target = create_store(f"dbname={other}")
                 target.close()
-                _admin("DROP SCHEMA inclusive_city CASCADE", other)
+                run_sql("DROP SCHEMA inclusive_city CASCADE", database=other)
                 _Killer(patch, 60 + step)
                 with pytest.raises(errors.StoreError):
                     copy_city(city, f"dbname={other}")
-            found = _admin("SELECT to_regclass('inclusive_city.facility') IS NOT NULL", other)[0][0]
+            found = run_sql("SELECT to_regclass('inclusive_city.facility') IS NOT NULL", database=other)[0][0]
             if found:  # the empty schema may be left where its own connection died: a city is not in it
-                assert _admin("SELECT count(*) FROM inclusive_city.facility", other) == [(0,)]
+                assert run_sql("SELECT count(*) FROM inclusive_city.facility", database=other) == [(0,)]
         finally:
-            _admin(f"DROP DATABASE {other} WITH (FORCE)")
+            run_sql(f"DROP DATABASE {other} WITH (FORCE)")
 
 
 def test_lost_while_saving_says_that_nobody_knows(city, monkeypatch):
@@ -245,7 +236,7 @@ class _DiesAtCommit:
 
             def execute(self, sql, params=None):
                 if sql == "COMMIT":
-                    _admin(f"SELECT pg_terminate_backend({connection.get_backend_pid()})")
+                    run_sql(f"SELECT pg_terminate_backend({connection.get_backend_pid()})")
                     time.sleep(0.2)
                 return self.real.execute(sql, params)
 

@@ -15,9 +15,21 @@ from typing import Any, Callable
 
 import numpy as np
 
+from .gpkg_geometry import to_wkb
+
 Progress = Callable[[float, str], None]
 """Told the fraction done (0–1) and what is being done."""
 Cancelled = Callable[[], bool]
+ANSWER_COLUMNS = {
+    "inspection": np.int64,
+    "criterion": np.int32,
+    "state": np.int8,
+    "number": np.float64,
+    "choice": np.int32,
+}
+"""As small as their values are: a large city has some million answers."""
+_FETCH = 50_000
+"""Rows taken from a cursor at a time."""
 
 
 def utc_now() -> str:
@@ -133,9 +145,11 @@ class Store(ABC):
     def points(self, table: str, where: str = "", params: Mapping[str, Any] | None = None) -> tuple[np.ndarray, ...]:
         """``fid, x, y`` of a point table (degrees, EPSG:4326); NaN where there is no place."""
 
-    @abstractmethod
     def geometries(self, table: str) -> tuple[np.ndarray, list[bytes | None]]:
         """``fid`` and WKB (EPSG:4326) of every row of a feature table."""
+        sql = f"SELECT fid, geom FROM {quoted(table)} ORDER BY fid"  # nosec B608 # quoted() checks the names
+        fid, blobs = self.columns(sql, (np.int64, object))
+        return fid, [to_wkb(blob) for blob in blobs.tolist()]
 
     @abstractmethod
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
@@ -145,14 +159,27 @@ class Store(ABC):
         Only answers of the accessible way are returned; ``instance`` is given where any answer has one.
         """
 
+    def _selected_answers(self, facilities: np.ndarray | None, with_instances: bool) -> dict[str, np.ndarray]:
+        """:meth:`answers` by a plain query, for where the bulk path cannot tell what is asked for."""
+        names, dtypes = list(ANSWER_COLUMNS), list(ANSWER_COLUMNS.values())
+        if with_instances:
+            names, dtypes = [*names, "instance"], [*dtypes, object]
+        select = "SELECT " + ", ".join(f"a.{name}" for name in names)
+        if facilities is None:
+            found = self.columns(f"{select} FROM answer a WHERE a.accessible_way", dtypes)
+        else:
+            joined = f"{select} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way"
+            found = self.columns_in(joined, "i.facility", facilities, dtypes)
+        return dict(zip(names, found))
+
     # ------------------------------------------------------------------ structure
     @abstractmethod
     def column_names(self, table: str) -> list[str]:
         """The table's columns, its key first."""
 
-    @abstractmethod
     def has_column(self, table: str, column: str) -> bool:
         """Whether a table has a column."""
+        return column in self.column_names(table)
 
     @abstractmethod
     def add_column(self, table: str, column: str, sql_type: str) -> None:
@@ -192,6 +219,15 @@ def plain_values(values: Sequence[Any] | np.ndarray) -> list[Any]:
             return plain.tolist()
         return values.tolist()
     return values if isinstance(values, list) else list(values)
+
+
+def fetched(cursor: Any, dtypes: Sequence[Any]) -> list[np.ndarray]:
+    """What a query's cursor still holds, as the arrays of :meth:`Store.columns`."""
+    parts: list[list[np.ndarray]] = [[] for _ in dtypes]
+    while rows := cursor.fetchmany(_FETCH):
+        for part, values, dtype in zip(parts, zip(*rows), dtypes):
+            part.append(as_array(values, dtype))
+    return [np.concatenate(part) if part else np.empty(0, dtype=dtype) for part, dtype in zip(parts, dtypes)]
 
 
 def as_array(values: Sequence[Any], dtype: Any) -> np.ndarray:

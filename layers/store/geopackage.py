@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from . import gpkg_geometry, migrations
-from .base import Store, as_array, batches, plain_values, quoted
+from .base import ANSWER_COLUMNS, Store, batches, fetched, plain_values, quoted
 from .errors import (
     ConstraintRefused,
     NotAStore,
@@ -33,15 +33,6 @@ from .errors import (
 
 BUSY_SECONDS = 5.0
 """How long an act waits for another writer before it says that the file is in use."""
-_ANSWER_COLUMNS = {
-    "inspection": np.int64,
-    "criterion": np.int32,
-    "state": np.int8,
-    "number": np.float64,
-    "choice": np.int32,
-}
-"""As small as their values are: a large city has some million answers."""
-_FETCH = 50_000
 _KEYS_PER_STATEMENT = 500
 _PARAMETERS = 900
 """Bound values per statement; older SQLite allows 999."""
@@ -249,16 +240,8 @@ class GeoPackageStore(Store):
             return self._connection.execute(sql, params or {}).fetchall()
 
     def columns(self, sql: str, dtypes: Sequence[Any], params: Mapping[str, Any] | None = None) -> list[np.ndarray]:
-        parts: list[list[np.ndarray]] = [[] for _ in dtypes]
         with self._plain_errors():
-            cursor = self._connection.execute(sql, params or {})
-            while True:
-                rows = cursor.fetchmany(_FETCH)
-                if not rows:
-                    break
-                for part, values, dtype in zip(parts, zip(*rows), dtypes):
-                    part.append(as_array(values, dtype))
-        return [np.concatenate(part) if part else np.empty(0, dtype=dtype) for part, dtype in zip(parts, dtypes)]
+            return fetched(self._connection.execute(sql, params or {}), dtypes)
 
     def columns_in(self, sql: str, key: str, keys: np.ndarray, dtypes: Sequence[Any]) -> list[np.ndarray]:
         named = ".".join(quoted(part) for part in key.split("."))
@@ -276,24 +259,10 @@ class GeoPackageStore(Store):
         fid, blobs = self.columns(sql, (np.int64, object), params)
         return (fid, *gpkg_geometry.points_xy(blobs.tolist()))
 
-    def geometries(self, table: str) -> tuple[np.ndarray, list[bytes | None]]:
-        sql = f"SELECT fid, geom FROM {quoted(table)} ORDER BY fid"  # nosec B608 # quoted() checks the names
-        fid, blobs = self.columns(sql, (np.int64, object))
-        return fid, [gpkg_geometry.to_wkb(blob) for blob in blobs.tolist()]
-
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
         if facilities is None and self._can_stream():
             return _arrow_answers(self.path)
-        names, dtypes = list(_ANSWER_COLUMNS), list(_ANSWER_COLUMNS.values())
-        if self._has_instances():
-            names, dtypes = [*names, "instance"], [*dtypes, object]
-        select = "SELECT " + ", ".join(f"a.{name}" for name in names)
-        if facilities is None:
-            found = self.columns(f"{select} FROM answer a WHERE a.accessible_way", dtypes)
-        else:
-            joined = f"{select} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way"
-            found = self.columns_in(joined, "i.facility", facilities, dtypes)
-        return dict(zip(names, found))
+        return self._selected_answers(facilities, self._has_instances())
 
     def _can_stream(self) -> bool:
         """Whether all answers can come as GDAL's columns: not from within a transaction, which GDAL would not see, and
@@ -310,9 +279,6 @@ class GeoPackageStore(Store):
     # ------------------------------------------------------------------ structure
     def column_names(self, table: str) -> list[str]:
         return [row[1] for row in self.rows(f"PRAGMA table_info({quoted(table)})")]
-
-    def has_column(self, table: str, column: str) -> bool:
-        return column in self.column_names(table)
 
     def add_column(self, table: str, column: str, sql_type: str) -> None:
         if not self.has_column(table, column):
@@ -412,10 +378,10 @@ def _arrow_answers(path: Path) -> dict[str, np.ndarray]:
     layer = source.GetLayerByName("answer")
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
-    layer.SetIgnoredFields([field for field in fields if field not in _ANSWER_COLUMNS])
+    layer.SetIgnoredFields([field for field in fields if field not in ANSWER_COLUMNS])
     # Filled batch by batch: joining batches at the end would copy some hundred megabytes once more.
     count = layer.GetFeatureCount()
-    columns = {name: np.empty(count, dtype=dtype) for name, dtype in _ANSWER_COLUMNS.items()}
+    columns = {name: np.empty(count, dtype=dtype) for name, dtype in ANSWER_COLUMNS.items()}
     done = 0
     for batch in layer.GetArrowStreamAsNumPy(["INCLUDE_FID=NO", "USE_MASKED_ARRAYS=YES"]):
         size = len(batch["inspection"])

@@ -13,17 +13,18 @@ from .address import Address
 from .errors import ConstraintRefused, DatabaseLost, DatabaseReadOnly, NoRight, StoreError, StoreLocked
 from .login_errors import explained
 
-_ALIVE = {
+ALIVE = {
     # A cut network is noticed within some 15 s even while we wait for an answer.
     "keepalives_idle": "5", "keepalives_interval": "3", "keepalives_count": "3", "tcp_user_timeout": "15000",
     "application_name": "Inclusive City", "client_encoding": "UTF8",
 }  # fmt: skip
+"""What every connection of ours is made with."""
 
 
 def connect(address: Address, read_only: bool) -> Any:
     params = address.for_reading() if read_only else address.for_writing()
     try:
-        connection = psycopg2.connect(**{**_ALIVE, **params})
+        connection = psycopg2.connect(**{**ALIVE, **params})
     except (psycopg2.OperationalError, UnicodeDecodeError) as error:
         raise explained(error, address) from None  # libpq's text may repeat what was given
     connection.autocommit = True

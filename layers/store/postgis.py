@@ -18,7 +18,7 @@ import psycopg2
 
 from . import gpkg_geometry, migrations
 from .address import Address
-from .base import Store, as_array, batches, plain_values, quoted
+from .base import Store, batches, fetched, plain_values, quoted
 from .errors import (
     ConstraintRefused,
     DatabaseTooOld,
@@ -351,16 +351,9 @@ class PostgisStore(Store):
             return cursor.fetchall()
 
     def columns(self, sql: str, dtypes: Sequence[Any], params: Mapping[str, Any] | None = None) -> list[np.ndarray]:
-        parts: list[list[np.ndarray]] = [[] for _ in dtypes]
         with self._plain_errors(), self._connection.cursor() as cursor:
             cursor.execute(_placeholders(sql), _bound(params))
-            while True:
-                rows = cursor.fetchmany(_FETCH)
-                if not rows:
-                    break
-                for part, values, dtype in zip(parts, zip(*rows), dtypes):
-                    part.append(as_array(values, dtype))
-        return [np.concatenate(part) if part else np.empty(0, dtype=dtype) for part, dtype in zip(parts, dtypes)]
+            return fetched(cursor, dtypes)
 
     def columns_in(self, sql: str, key: str, keys: np.ndarray, dtypes: Sequence[Any]) -> list[np.ndarray]:
         named = ".".join(quoted(part) for part in key.split("."))
@@ -371,27 +364,11 @@ class PostgisStore(Store):
         sql = f"SELECT fid, ST_X(geom), ST_Y(geom) FROM {quoted(table)}{condition} ORDER BY fid"  # nosec B608 # quoted() checks the names
         return tuple(self.columns(sql, (np.int64, np.float64, np.float64), params))
 
-    def geometries(self, table: str) -> tuple[np.ndarray, list[bytes | None]]:
-        sql = f"SELECT fid, geom FROM {quoted(table)} ORDER BY fid"  # nosec B608 # quoted() checks the names
-        fid, blobs = self.columns(sql, (np.int64, object))
-        return fid, [gpkg_geometry.to_wkb(blob) for blob in blobs.tolist()]
-
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
         if self.value("SELECT 1 FROM answer WHERE instance IS NOT NULL LIMIT 1") is not None:
-            return self._answers_with_instances(facilities)
+            return self._selected_answers(facilities, with_instances=True)
         with self._plain_errors(), self._connection.cursor() as cursor:
             return read_answers(cursor, answers_query(facilities))
-
-    def _answers_with_instances(self, facilities: np.ndarray | None) -> dict[str, np.ndarray]:
-        names = ("inspection", "criterion", "state", "number", "choice", "instance")
-        dtypes = (np.int64, np.int32, np.int8, np.float64, np.int32, object)
-        select = "SELECT " + ", ".join(f"a.{name}" for name in names)
-        if facilities is None:
-            found = self.columns(f"{select} FROM answer a WHERE a.accessible_way", dtypes)
-        else:
-            joined = f"{select} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way"
-            found = self.columns_in(joined, "i.facility", facilities, dtypes)
-        return dict(zip(names, found))
 
     # ------------------------------------------------------------------ structure
     def column_names(self, table: str) -> list[str]:
@@ -400,9 +377,6 @@ class PostgisStore(Store):
             "ORDER BY attnum"
         )
         return [name for (name,) in self.rows(sql, {"table": f"{SCHEMA}.{table}"})]
-
-    def has_column(self, table: str, column: str) -> bool:
-        return column in self.column_names(table)
 
     def add_column(self, table: str, column: str, sql_type: str) -> None:
         if not self.has_column(table, column):
