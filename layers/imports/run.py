@@ -13,6 +13,7 @@ import numpy as np
 from ...scoring.errors import QT_TRANSLATE_NOOP
 from ...scoring.model import Model
 from ..ground import ANYWHERE, city_ground, keep_bounds
+from ..may import machine_account
 from ..model_store import SAMPLE, keep_setting, stored_model
 from ..store.base import Cancelled as CancelledCheck
 from ..store.base import Progress, Store, utc_now
@@ -145,7 +146,7 @@ class _Import:
         self.store, self.mapping, self.model, self.options = store, mapping, model, options
         self.progress, self.translate, self.before_keeping = progress, translate, before_keeping
         self.source_name = options.source or mapping.source
-        self.by = options.by or _user()
+        self.by = options.by or machine_account()
         self.report = ImportReport(mapping.kind, self.source_name, source.name, mapping.file)
         self.notes = self.report.notes
         self.reading = Reading(source, mapping, model, self.notes, options, progress, cancelled)
@@ -318,13 +319,3 @@ def parse_bounds(text: str) -> tuple[float, float, float, float] | str:
             text=text,
         )
     return west, south, east, north
-
-
-def _user() -> str:
-    """The name of the person at this computer, as the system knows it."""
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
-        return ""
