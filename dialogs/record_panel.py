@@ -17,6 +17,7 @@ from .flow_layout import flow
 from .panels import Later, load_form, readable
 from .phrases import count_text
 from .pick_tool import PickTool
+from .record_acts import ACTS, CITY_ACTS, RecordActs
 
 if TYPE_CHECKING:
     from .import_dialog import ImportDialog
@@ -50,6 +51,12 @@ class RecordPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         self.card.setMinimumHeight(CARD_ROWS * self.fontMetrics().height())
+        self.acts = RecordActs(session, ACTS, of_facility=True, parent=self)
+        self.actColumn.addWidget(self.acts)
+        self.city_acts = RecordActs(session, CITY_ACTS, of_facility=False, parent=self.cityBox)
+        self.city_acts.has_some.connect(self.cityBox.setVisible)
+        self.cityBox.setVisible(not self.city_acts.isHidden())
+        self.cityColumn.addWidget(self.city_acts)
         readable(self.unlocatedNote)
         self._choose_tool = PickTool(session.layers.canvas)
         self._place_tool = PickTool(session.layers.canvas)
@@ -74,8 +81,9 @@ class RecordPanel(QWidget):
         session.content_changed.connect(self._content_changed)
         session.view_changed.connect(lambda: self.card.show_profile(session.profile))
         session.changed.connect(self._city_changed)
-        self.order = [self.choose, self.goTo, self.form, self.card, self.narrow, self.unlocated, self.unlocatedNote,
-                      self.pick, self.centre, *self.imports]  # fmt: skip
+        self.order = [self.choose, self.goTo, self.form, self.card, *self.acts.order, self.narrow,
+                      self.unlocated, self.unlocatedNote, self.pick, self.centre, *self.city_acts.order,
+                      *self.imports]  # fmt: skip
         self._city_changed()
         self.read_card()
 
@@ -84,6 +92,8 @@ class RecordPanel(QWidget):
         for tool in (self._choose_tool, self._place_tool):
             tool.put_back()
             tool.deleteLater()
+        for acts in (self.acts, self.city_acts):
+            acts.release()
         if self.import_dialog is not None:
             self.import_dialog.release()
             self.import_dialog.close()

@@ -1224,18 +1224,6 @@
     </message>
     <message>
         <location filename="../dialogs/connect_dialog.py"/>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>Open a city file</source>
-        <translation>Қала файлын ашу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/connect_dialog.py"/>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>City store (*.gpkg)</source>
-        <translation>Қала қоймасы (*.gpkg)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/connect_dialog.py"/>
         <source>A city with the classification model “{model}” is created in the database {name}. Others who may connect to it see it from then on.</source>
         <translation>{name} дерекқорында «{model}» жіктеу моделі бар қала құрылады. Оған қосылуға рұқсаты бар басқалар да оны көреді.</translation>
     </message>
@@ -3300,6 +3288,12 @@
     </message>
     <message>
         <location filename="../dialogs/main_dock.py"/>
+        <location filename="../dialogs/panels.py"/>
+        <source>City store (*.gpkg)</source>
+        <translation>Қала қоймасы (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/main_dock.py"/>
         <source>The new city is in {file}.</source>
         <translation>Жаңа қала {file} файлында.</translation>
     </message>
@@ -3472,6 +3466,11 @@
         <location filename="../dialogs/options_page.ui"/>
         <source>Browse for the folder of map styles</source>
         <translation>Карта стильдерінің қалтасын шолып таңдау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/panels.py"/>
+        <source>Open a city file</source>
+        <translation>Қала файлын ашу</translation>
     </message>
     <message>
         <location filename="../dialogs/phrases.py"/>
@@ -3744,6 +3743,21 @@
         <translation>Қойманың өзі</translation>
     </message>
     <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Inspect…</source>
+        <translation>Тексеру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Enter an inspection of this facility, or go on with one that was begun</source>
+        <translation>Осы нысанның тексеруін енгізу немесе басталғанын жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Asking what you may do</source>
+        <translation>Сізге не рұқсат етілгені сұралуда</translation>
+    </message>
+    <message>
         <location filename="../dialogs/record_panel.py"/>
         <source>No facility is chosen. Find one above, or choose it on the map.</source>
         <translation>Нысан таңдалмаған. Жоғарыдан іздеп табыңыз немесе картадан таңдаңыз.</translation>
@@ -3887,6 +3901,11 @@
         <location filename="../dialogs/record_panel.ui"/>
         <source>Put the facility where the middle of the map is. Move the map with the arrow keys first</source>
         <translation>Нысанды картаның ортасына қою. Алдымен картаны жебе пернелерімен жылжытыңыз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_panel.ui"/>
+        <source>Records of the whole city</source>
+        <translation>Бүкіл қаланың жазбалары</translation>
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>

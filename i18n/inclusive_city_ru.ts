@@ -1224,18 +1224,6 @@
     </message>
     <message>
         <location filename="../dialogs/connect_dialog.py"/>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>Open a city file</source>
-        <translation>Открыть файл города</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/connect_dialog.py"/>
-        <location filename="../dialogs/main_dock.py"/>
-        <source>City store (*.gpkg)</source>
-        <translation>Хранилище города (*.gpkg)</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/connect_dialog.py"/>
         <source>A city with the classification model “{model}” is created in the database {name}. Others who may connect to it see it from then on.</source>
         <translation>В базе данных {name} будет создан город с моделью классификации «{model}». Его увидят и другие, кому разрешено подключаться к ней.</translation>
     </message>
@@ -3300,6 +3288,12 @@
     </message>
     <message>
         <location filename="../dialogs/main_dock.py"/>
+        <location filename="../dialogs/panels.py"/>
+        <source>City store (*.gpkg)</source>
+        <translation>Хранилище города (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/main_dock.py"/>
         <source>The new city is in {file}.</source>
         <translation>Новый город записан в {file}.</translation>
     </message>
@@ -3472,6 +3466,11 @@
         <location filename="../dialogs/options_page.ui"/>
         <source>Browse for the folder of map styles</source>
         <translation>Выбрать папку стилей карты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/panels.py"/>
+        <source>Open a city file</source>
+        <translation>Открыть файл города</translation>
     </message>
     <message>
         <location filename="../dialogs/phrases.py"/>
@@ -3744,6 +3743,21 @@
         <translation>Само хранилище</translation>
     </message>
     <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Inspect…</source>
+        <translation>Обследовать…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Enter an inspection of this facility, or go on with one that was begun</source>
+        <translation>Ввести обследование этого объекта или продолжить начатое</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Asking what you may do</source>
+        <translation>Выясняется, что вам разрешено</translation>
+    </message>
+    <message>
         <location filename="../dialogs/record_panel.py"/>
         <source>No facility is chosen. Find one above, or choose it on the map.</source>
         <translation>Объект не выбран. Найдите его выше или выберите на карте.</translation>
@@ -3887,6 +3901,11 @@
         <location filename="../dialogs/record_panel.ui"/>
         <source>Put the facility where the middle of the map is. Move the map with the arrow keys first</source>
         <translation>Поместить объект в середину карты. Сначала передвиньте карту клавишами со стрелками</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_panel.ui"/>
+        <source>Records of the whole city</source>
+        <translation>Записи всего города</translation>
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>

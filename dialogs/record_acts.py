@@ -1,0 +1,149 @@
+"""What can be done with the facility of the card, and with the records of the whole city: two groups of buttons.
+
+Whoever adds an act adds an entry to :data:`ACTS` or :data:`CITY_ACTS`, and its dialog elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
+
+from ..scoring.errors import QT_TRANSLATE_NOOP
+from .city_session import CitySession
+from .flow_layout import flow
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Act:
+    """``key``: name of the button's object. ``text`` and ``hint`` are marked for translation in the context "Dock";
+    ``needed``: the act of :mod:`~inclusive_city.layers.may` that a person must be allowed, "" for everybody's.
+
+    ``opener(session, parent)`` opens what the act needs; a dialog that it returns is closed with the dock, after its
+    ``release()`` where it has one. Acts on a facility find it in ``session.facility``.
+    """
+
+    key: str
+    text: str
+    hint: str
+    needed: str
+    opener: Callable[[CitySession, QWidget], Any]
+
+
+# Dialogs are loaded when they are first opened: the dock stays cheap to make.
+def _inspect(session: CitySession, parent: QWidget) -> Any:
+    from .inspection_dialog import open_inspection
+
+    return open_inspection(session, session.facility)
+
+
+ACTS: list[Act] = [
+    Act(
+        "inspect",
+        QT_TRANSLATE_NOOP("Dock", "Inspect…"),
+        QT_TRANSLATE_NOOP("Dock", "Enter an inspection of this facility, or go on with one that was begun"),
+        "inspect",
+        _inspect,
+    ),
+]
+"""In the order in which they stand under the card."""
+CITY_ACTS: list[Act] = []
+"""In the order in which they stand in the group for the whole city."""
+
+
+class RecordActs(QWidget):
+    """A row of buttons, one per act that the person may do; acts on a facility wait until one is chosen.
+
+    ``has_some``: whether there is any button now.
+    """
+
+    has_some = pyqtSignal(bool)
+
+    def __init__(self, session: CitySession, acts: list[Act], of_facility: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._acts, self._of_facility = session, acts, of_facility
+        self._allowed: frozenset[str] | None = None
+        """None until the store has told."""
+        self._asked = ""
+        self._opened: list[Any] = []
+        self.buttons = {act.key: self._button(act) for act in acts}
+        flow(self)
+        session.changed.connect(self._city_changed)
+        session.facility_changed.connect(self._show_buttons)
+        self._city_changed()
+
+    def _button(self, act: Act) -> QPushButton:
+        button = QPushButton(translate("Dock", act.text), self)
+        button.setObjectName(act.key)
+        hint = translate("Dock", act.hint)
+        button.setToolTip(hint)
+        button.setAccessibleDescription(hint)
+        button.clicked.connect(lambda _=False: self._open(act))
+        return button
+
+    @property
+    def order(self) -> list[QPushButton]:
+        return list(self.buttons.values())
+
+    def release(self) -> None:
+        """The dock goes, and what was opened from here with it."""
+        for dialog in self._opened:
+            if hasattr(dialog, "release"):
+                dialog.release()
+            dialog.close()
+        self._opened = []
+
+    def _open(self, act: Act) -> None:
+        dialog = act.opener(self._session, self.window())
+        if dialog is not None and not any(dialog is known for known in self._opened):
+            self._opened.append(dialog)
+            dialog.destroyed.connect(lambda _=None: self._forget(dialog))
+
+    def _forget(self, dialog: Any) -> None:
+        self._opened = [known for known in self._opened if known is not dialog]
+
+    # ------------------------------------------------------------------ what is allowed
+    def _city_changed(self) -> None:
+        session = self._session
+        asked = f"{session.store} {session.connection is not None}" if session.is_open else ""
+        if asked != self._asked:
+            self._asked = asked
+            self._allowed = None
+            if asked and self._acts:
+                self._ask()
+        self._show_buttons()
+
+    def _ask(self) -> None:
+        def told(allowed: frozenset[str]) -> None:
+            self._allowed = allowed
+            self._show_buttons()
+
+        self._session.ask(
+            translate("Dock", "Asking what you may do"),
+            lambda store, job: _may(store),
+            told,
+            f"may {'facility' if self._of_facility else 'city'}",
+        )
+
+    def _show_buttons(self) -> None:
+        """Nothing is offered that the store would refuse; what only waits for a facility is shown, and disabled."""
+        ready = self._session.is_open and (not self._of_facility or self._session.facility is not None)
+        for act in self._acts:
+            button = self.buttons[act.key]
+            is_known = self._allowed is not None
+            button.setVisible(not is_known or not act.needed or act.needed in self._allowed)
+            button.setEnabled(ready and (is_known or not act.needed))
+        has_some = any(not button.isHidden() for button in self.buttons.values())
+        self.setVisible(has_some)
+        self.has_some.emit(has_some)
+
+
+def _may(store: Any) -> frozenset[str]:
+    from ..layers.may import may
+
+    return may(store)
