@@ -14,6 +14,7 @@ import numpy as np
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
+from ..scoring.refresh import add_months
 from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
 from .aggregates import write_aggregates
 from .ground import relocate
@@ -435,16 +436,6 @@ def _codes_now(results: dict[str, _BasisResult], count: int) -> dict[str, np.nda
         else:
             codes[basis] = result.status.status
     return codes
-
-
-def add_months(moment: np.ndarray | np.datetime64, months: np.ndarray | int) -> np.ndarray:
-    """``moment`` (datetime64[s]) moved by whole months; the 31st becomes the last day of a shorter month."""
-    moment = np.asarray(moment, dtype="datetime64[s]")
-    day = moment.astype("datetime64[D]")
-    month = day.astype("datetime64[M]")
-    goal = month + np.asarray(months, dtype="timedelta64[M]")
-    last = (goal + np.timedelta64(1, "M")).astype("datetime64[D]") - np.timedelta64(1, "D")
-    return np.minimum(goal.astype("datetime64[D]") + (day - month), last) + (moment - day)
 
 
 def _numbers(values: np.ndarray) -> list[float | None]:
