@@ -51,7 +51,7 @@ def facilities(*rows: dict[str, object]) -> RefreshInput:
         ({"months": 2, "critical": True}, "2025-03-15", [("type", 2), ("critical", 0.5)], 0.4),
         # Half of an odd number of months is rounded up.
         ({"months": 13, "critical": True}, "2025-08-15", [("type", 13), ("critical", 0.5)], 0.4),
-        # Works are looked at two months later, unless it is its turn sooner anyway; works before the inspection count not.
+        # Works are looked at two months later, unless it is its turn sooner anyway; not works before it.
         ({"works": "2025-03-31"}, "2025-05-31", [("type", 24), ("works", "2025-03-31")], 0.4),
         ({"works": "2026-12-31"}, "2027-01-15", [("type", 24)], 0.2),
         ({"works": "2025-01-14"}, "2027-01-15", [("type", 24)], 0.2),
