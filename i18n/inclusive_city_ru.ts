@@ -4693,6 +4693,71 @@
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
+        <source>A merge is never deleted: undo it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>A submitted inspection never becomes a draft again: record one that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>An inspection begins as a draft; once submitted, somebody else verifies or rejects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>An inspection is submitted before it is verified or rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Nobody verifies or rejects an inspection of their own: ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Only administrators switch the rights by district or the review by a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Photos are added to a draft only: record an inspection that replaces the submitted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Photos of a submitted inspection are never changed: record one that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Photos of a submitted inspection are never deleted: record one that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Say who verifies or rejects the inspection (reviewed_by).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>Say why the inspection is rejected (review_note): its inspector needs to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>The history of changes is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>The history of changes is never rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
         <source>A report needs words.</source>
         <translation>В обращении нужен текст.</translation>
     </message>
@@ -4720,11 +4785,6 @@
         <location filename="../layers/store/refusals.py"/>
         <source>Answers of a submitted inspection are never rewritten: record an inspection that replaces it.</source>
         <translation>Ответы сданного обследования не переписывают: внесите обследование взамен.</translation>
-    </message>
-    <message>
-        <location filename="../layers/store/refusals.py"/>
-        <source>Only administrators switch the rights by district.</source>
-        <translation>Права по районам включают и выключают только администраторы.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
@@ -4918,6 +4978,53 @@
         <translation>«{operand}» – не вариант ответа «{name}» (есть {options}).</translation>
     </message>
     <message>
+        <location filename="../scoring/entry.py"/>
+        <source>“{answer}” is no answer to {code}.</source>
+        <translation>«{answer}» – не ответ на {code}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry.py"/>
+        <source>The model has no zone “{zone}” or no profile “{profile}”.</source>
+        <translation>В модели нет зоны «{zone}» или категории «{profile}».</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry.py"/>
+        <source>The model has no question {code}.</source>
+        <translation>В модели нет вопроса {code}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry.py"/>
+        <source>There is no number {number} of what {code} asks about.</source>
+        <translation>Номера {number} того, о чём спрашивает {code}, нет.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry.py"/>
+        <source>The only one cannot be taken away: answer its questions.</source>
+        <translation>Единственный убрать нельзя: ответьте на его вопросы.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry.py"/>
+        <source>One at least must be the accessible way: mark the better one first, then take this mark off.</source>
+        <translation>Хотя бы один должен быть доступным путём: сначала отметьте лучший, потом снимите эту отметку.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_instances.py"/>
+        <source>There can be at most {most} of one kind.</source>
+        <translation>Одного вида может быть не больше {most}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_values.py"/>
+        <location filename="../scoring/model_settings.py"/>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» – не целое число.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_values.py"/>
+        <location filename="../scoring/units.py"/>
+        <source>“{text}” is too large to be a measure.</source>
+        <translation>Число «{text}» слишком велико для размера.</translation>
+    </message>
+    <message>
         <location filename="../scoring/model_files.py"/>
         <source>{file}, line {line}: {reason}</source>
         <translation>{file}, строка {line}: {reason}</translation>
@@ -5074,6 +5181,16 @@
         <location filename="../scoring/model_loader.py"/>
         <source>The type “{kind}” has {count} criteria that are critical for the profile “{profile}” and always apply; at most {most} may ({codes}).</source>
         <translation>Для вида «{kind}» критериев, которые критичны для категории «{profile}» и применяются всегда, – {count}; допустимо не более {most} ({codes}).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_loader.py"/>
+        <source>“{code}” in “repeated”: no criterion of its zone looks at the element “{element}”.</source>
+        <translation>«{code}» в «repeated»: ни один критерий его зоны не относится к элементу «{element}».</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_loader.py"/>
+        <source>{criterion} is asked for both “{code}” and “{other}” in “repeated”.</source>
+        <translation>{criterion} спрашивается и для «{code}», и для «{other}» в «repeated».</translation>
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
@@ -5318,6 +5435,16 @@
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
+        <source>“{code}” is not one of the zones: {zones}.</source>
+        <translation>«{code}» – не одна из зон: {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_settings.py"/>
+        <source>A list of codes is expected here (“[entrance, lift]”).</source>
+        <translation>Здесь нужен список кодов («[entrance, lift]»).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_settings.py"/>
         <source>The numbers must not rise in this order: {keys}.</source>
         <translation>В этом порядке числа не должны возрастать: {keys}.</translation>
     </message>
@@ -5325,6 +5452,16 @@
         <location filename="../scoring/model_settings.py"/>
         <source>Not all of these numbers may be 0.</source>
         <translation>Не все эти числа могут быть равны 0.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_settings.py"/>
+        <source>The months must not rise from 1 to 5: what matters most is inspected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_settings.py"/>
+        <source>Keys with values are expected here (“shortest: 3”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
@@ -5431,10 +5568,213 @@
         <source>“{text}” is negative: write measures and slopes without a sign.</source>
         <translation>«{text}» – отрицательное число: пишите размеры и уклоны без знака.</translation>
     </message>
+</context>
+<context>
+    <name>Inspection</name>
     <message>
-        <location filename="../scoring/units.py"/>
-        <source>“{text}” is too large to be a measure.</source>
-        <translation>Число «{text}» слишком велико для размера.</translation>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>in an empty field or at the options: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>in an empty field or at the options: does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>in a field: on to the next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>at options: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>to the next field or button, with Shift back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>the next question that is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>the one before that is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this question: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this question: does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this question: take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this question: where its limit comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this question: write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this question: add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this question: take over the last answer unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>to the statuses and their reasons, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>find another facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>submit the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>Keys of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_keys.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_photos.py"/>
+        <source>Photos of: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_photos.py"/>
+        <source>Delete takes the chosen photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_photos.py"/>
+        <source>Take the photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_photos.py"/>
+        <source>Take the chosen photo out – {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>{question}, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>{option} – {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Where the limit comes from (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Write a note (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Add photos (Shift+F4); files may be dropped here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Take over what the last inspection says, unchanged (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Take the answer back (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>What should others know about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_question.py"/>
+        <source>Note on: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

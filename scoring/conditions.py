@@ -110,6 +110,15 @@ _Node = Union[_Compare, _Not, _And, _Or]
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """One comparison of a condition, as it was written: ``public_floors > 1``; a yes/no item alone has no ``op``."""
+
+    name: str
+    op: str = ""
+    operand: str | float | None = None
+
+
+@dataclass(frozen=True)
 class Condition:
     """A parsed condition. Made by :func:`parse_condition`; the loader hands out bound ones."""
 
@@ -143,6 +152,18 @@ class Condition:
             )
         get = columns if callable(columns) else columns.__getitem__
         return _TO_PUBLIC[_evaluate(self.root, get, applies or {}) + 1]
+
+    def deciding(
+        self, columns: Columns, applies: Mapping[str, np.ndarray] | None = None, row: int = 0
+    ) -> tuple[Comparison, ...]:
+        """The comparisons that make the condition what it is (true, false or unknown) for the facility in ``row``."""
+        get = columns if callable(columns) else columns.__getitem__
+        found = _deciding(self.root, lambda node: int(_evaluate(node, get, applies or {})[row]))
+        return tuple(
+            dict.fromkeys(
+                Comparison(each.name, each.op if each.operand is not None else "", each.operand) for each in found
+            )
+        )
 
 
 def parse_condition(text: str) -> Condition:
@@ -426,6 +447,16 @@ def _bind_option(node: _Compare, item: Item) -> _Compare:
             options=", ".join(item.values),
         )
     return replace(node, op=op, threshold=float(item.values.index(operand)))
+
+
+def _deciding(node: _Node, truth: Callable[[_Node], int]) -> list[_Compare]:
+    """The comparisons below ``node`` whose truth is the one that it takes its own from."""
+    if isinstance(node, _Compare):
+        return [node]
+    if isinstance(node, _Not):
+        return _deciding(node.child, truth)
+    whole = truth(node)
+    return [each for child in node.children if truth(child) == whole for each in _deciding(child, truth)]
 
 
 def _evaluate(

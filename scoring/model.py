@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .conditions import Condition
+    from .refresh import RefreshRules
 
 MEASURE, BOOL, ENUM, NUMBER = "measure", "bool", "enum", "number"
 SEVERITIES = ("critical", "major", "minor")
@@ -46,6 +47,20 @@ class Profile(Titled):
 @dataclass(frozen=True)
 class Zone(Titled):
     """A zone of the facility (approach, entrance, …), in the order of a visitor's way."""
+
+
+@dataclass(frozen=True)
+class Repeated(Titled):
+    """What a facility may have several of (entrances, lifts): its questions are asked for each.
+
+    Those are the criteria of ``zone`` that look at one of ``elements``, or all of the zone where none is named.
+    """
+
+    zone: str = ""
+    elements: tuple[str, ...] = ()
+
+    def covers(self, criterion: Criterion) -> bool:
+        return criterion.zone == self.zone and (not self.elements or criterion.element in self.elements)
 
 
 @dataclass(frozen=True)
@@ -154,9 +169,15 @@ class Model:
     """Status code → usability number for the analyses (accessible 1, partial 0.5, …)."""
     validity_cycles: float | None
     """An official answer counts for so many refresh cycles of its facility type; None: for ever."""
+    refresh: RefreshRules
+    """When facilities are due for their next inspection."""
     digest: str
     """SHA-256 over the model's files: two stores with the same digest have the same rules."""
     folder: str = ""
+    building_zones: tuple[str, ...] = ()
+    """Zones that facilities in the same building have in common: what was inspected at one may be taken over."""
+    repeated: tuple[Repeated, ...] = ()
+    """What there may be several of; no criterion is covered by two of them."""
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

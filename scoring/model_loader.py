@@ -27,7 +27,7 @@ from .errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from .model import SEVERITIES, Criterion, Element, FacilityType, Item, Measure, Model
 from .model_files import ModelProblem, Problems, Row, Table, read_table
 from .model_records import LIMITS, RESERVED_ITEMS, RecordReader
-from .model_settings import Settings, read_settings
+from .model_settings import SETTINGS_FILE, Settings, read_settings
 
 MODEL_FILES = (
     "criteria.csv",
@@ -135,6 +135,7 @@ class _Assembly:
                 self._value_titles(values)
         if criteria and criteria.is_whole:
             self._always_critical(type_rows)
+            self._repeated()
         return None if self.problems.found else self._whole(types, measures)
 
     def _whole(self, types: list[FacilityType], measures: list[Measure]) -> Model:
@@ -274,6 +275,37 @@ class _Assembly:
                         count=len(codes),
                         most=most,
                         codes=", ".join(codes),
+                    )
+
+    def _repeated(self) -> None:
+        """What there may be several of must have questions, and no question may be asked for two of them."""
+        criteria = [item for item in self.items.values() if isinstance(item, Criterion)]
+        of: dict[str, str] = {}
+        for each in self.settings.repeated:
+            looked_at = {criterion.element for criterion in criteria if criterion.zone == each.zone}
+            for element in each.elements:
+                if element not in looked_at:
+                    self.problems.add(
+                        SETTINGS_FILE,
+                        0,
+                        QT_TRANSLATE_NOOP(
+                            "Errors",
+                            "“{code}” in “repeated”: no criterion of its zone looks at the element “{element}”.",
+                        ),
+                        code=each.code,
+                        element=element,
+                    )
+            for criterion in criteria:
+                if each.covers(criterion) and of.setdefault(criterion.code, each.code) != each.code:
+                    self.problems.add(
+                        SETTINGS_FILE,
+                        0,
+                        QT_TRANSLATE_NOOP(
+                            "Errors", "{criterion} is asked for both “{code}” and “{other}” in “repeated”."
+                        ),
+                        criterion=criterion.code,
+                        code=each.code,
+                        other=of[criterion.code],
                     )
 
     def _reachable(self, model: Model) -> None:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from .errors import QT_TRANSLATE_NOOP
-from .model import SEVERITIES, Profile, Titled, Zone
+from .model import SEVERITIES, Profile, Repeated, Titled, Zone
 from .model_files import Problems, YamlNode, read_number, read_yaml
 from .projection import with_pyproj
+from .refresh import RefreshRules
 
 SETTINGS_FILE = "model.yaml"
 CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,49}")
@@ -30,7 +31,13 @@ _REQUIRED = (
     "name", "version", "titles", "languages", "metric_crs", "bounds", "profiles", "zones", "owner_kinds",
     "weights", "complete_share", "usability",
 )  # fmt: skip
-_OPTIONAL = ("validity_cycles", "max_always_critical")
+_OPTIONAL = ("validity_cycles", "max_always_critical", "building_zones", "repeated", "refresh")
+_REFRESH = {
+    "critical": (float, 0.05, 1), "disagreement": (float, 0.05, 1), "disagreement_levels": (int, 1, 3),
+    "shortest": (int, 1, 600), "works": (int, 0, 600), "second_share": (float, 0, 1), "second_within": (int, 1, 600),
+    "certificate_days": (int, 0, 3650),
+}  # fmt: skip
+"""Keys of the block refresh: what they are, from and to."""
 _SIDES = ("west", "south", "east", "north")
 
 
@@ -52,6 +59,9 @@ class Settings:
     usability: Mapping[str, float] = field(default_factory=dict)
     validity_cycles: float | None = None
     max_always_critical: int = MAX_ALWAYS_CRITICAL
+    building_zones: tuple[str, ...] = ()
+    repeated: tuple[Repeated, ...] = ()
+    refresh: RefreshRules = field(default_factory=RefreshRules)
 
     @property
     def is_complete(self) -> bool:
@@ -82,6 +92,7 @@ class _SettingsReader:
         get = self.root.items().get
         self.languages = self._languages(get("languages"))
         bounds = self._bounds(get("bounds"))
+        zones = tuple(Zone(code, titles) for code, titles, _ in self._titled(get("zones")))
         return Settings(
             name=self._code(get("name")),
             version=self._filled(get("version")),
@@ -90,13 +101,16 @@ class _SettingsReader:
             metric_crs=self._crs(get("metric_crs"), bounds),
             bounds=bounds or (0.0, 0.0, 0.0, 0.0),
             profiles=self._profiles(get("profiles")),
-            zones=tuple(Zone(code, titles) for code, titles, _ in self._titled(get("zones"))),
+            zones=zones,
             owner_kinds=tuple(Titled(code, titles) for code, titles, _ in self._titled(get("owner_kinds"))),
             weights=self._falling(get("weights"), SEVERITIES, 1000),
             complete_share=self._number(get("complete_share"), 0, 1),
             usability=self._falling(get("usability"), USABLE_STATUSES, 1),
             validity_cycles=self._number(get("validity_cycles"), 0.1, 1000, None),
             max_always_critical=int(self._number(get("max_always_critical"), 1, 1000, MAX_ALWAYS_CRITICAL)),
+            refresh=self._refresh(get("refresh")),
+            building_zones=self._building_zones(get("building_zones"), zones),
+            repeated=self._repeated(get("repeated"), zones),
         )
 
     def _add(self, node: YamlNode, template: str, /, **params: object) -> None:
@@ -269,6 +283,42 @@ class _SettingsReader:
             profiles.append(Profile(code, titles, group, share, source))
         return tuple(profiles)
 
+    def _zone(self, node: YamlNode | None, zones: Sequence[Zone]) -> str:
+        """The code of one of ``zones``."""
+        code = self._filled(node)
+        if node is not None and code and zones and code not in [zone.code for zone in zones]:
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP("Errors", "“{code}” is not one of the zones: {zones}."),
+                code=code,
+                zones=", ".join(zone.code for zone in zones),
+            )
+        return code
+
+    def _list(self, node: YamlNode | None) -> list[YamlNode]:
+        """The entries of a list that may be left out, but not be anything else."""
+        if node is not None and not node.children():
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "A list of codes is expected here (“[entrance, lift]”)."))
+        return node.children() if node else []
+
+    def _building_zones(self, node: YamlNode | None, zones: Sequence[Zone]) -> tuple[str, ...]:
+        found: list[str] = []
+        for child in self._list(node):
+            code = self._zone(child, zones)
+            if code in found:
+                self._add(child, QT_TRANSLATE_NOOP("Errors", "“{code}” is in the list twice."), code=code)
+            found.append(code)
+        return tuple(found)
+
+    def _repeated(self, node: YamlNode | None, zones: Sequence[Zone]) -> tuple[Repeated, ...]:
+        """Whether the elements are there, and no criterion is meant twice, is seen with the criteria."""
+        found = []
+        for code, titles, entry in self._titled(node, ["zone"], ["elements"]):
+            get = entry.items().get
+            elements = tuple(self._filled(child) for child in self._list(get("elements")))
+            found.append(Repeated(code, titles, self._zone(get("zone"), zones), elements))
+        return tuple(found)
+
     def _falling(self, node: YamlNode | None, keys: Sequence[str], high: float) -> dict[str, float]:
         """A number for each of ``keys``, none greater than the one before."""
         if node is None:
@@ -289,6 +339,47 @@ class _SettingsReader:
         elif ordered and ordered[0] == 0:
             self._add(node, QT_TRANSLATE_NOOP("Errors", "Not all of these numbers may be 0."))
         return numbers
+
+    def _refresh(self, node: YamlNode | None) -> RefreshRules:
+        """The rules of when a facility is due; what is left out is as the program has it."""
+        plain = RefreshRules()
+        if node is None or not self._is_mapping(node):
+            return plain
+        self._keys(node, (), [*_REFRESH, "never"])
+        children = node.items()
+        numbers = {
+            key: (self._whole if kind is int else self._number)(children.get(key), low, high, getattr(plain, key))
+            for key, (kind, low, high) in _REFRESH.items()
+        }
+        never, given = dict(plain.never), children.get("never")
+        if given is not None and self._is_mapping(given):
+            self._keys(given, (), [str(level) for level in sorted(never)])
+            own = given.items()
+            never = {level: self._whole(own.get(str(level)), 0, 600, never[level]) for level in sorted(never)}
+            if list(never.values()) != sorted(never.values(), reverse=True):
+                self._add(
+                    given,
+                    QT_TRANSLATE_NOOP(
+                        "Errors", "The months must not rise from 1 to 5: what matters most is inspected first."
+                    ),
+                )
+        return RefreshRules(**numbers, never=never)
+
+    def _is_mapping(self, node: YamlNode) -> bool:
+        if not isinstance(node.value, dict):
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "Keys with values are expected here (“shortest: 3”)."))
+        return isinstance(node.value, dict)
+
+    def _whole(self, node: YamlNode | None, low: int, high: int, default: int) -> int:
+        """A number without a fraction; ``default`` where there is none."""
+        number = self._number(node, low, high, default)
+        if node is not None and number != int(number):
+            self._add(
+                node,
+                QT_TRANSLATE_NOOP("Errors", "“{text}” is not a whole number."),
+                text=node.text(),
+            )
+        return int(number)
 
     def _bounds(self, node: YamlNode | None) -> tuple[float, float, float, float] | None:
         if node is None:
