@@ -18,7 +18,7 @@ from .phrases import count_text
 from .profile_buttons import ProfileButtons
 
 if TYPE_CHECKING:
-    from ..layers.queries import Found, FoundList
+    from ..layers.search import Found, FoundList
     from ..layers.store import Store
     from .tasks import Job
 
@@ -135,7 +135,7 @@ class HeaderPanel(QWidget):
             return
 
         def question(store: Store, job: Job) -> FoundList:
-            from ..layers.queries import search
+            from ..layers.search import search
 
             return search(store, text, language)
 

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from ..layers.facility_card import Card, read_card
-from ..layers.queries import FoundList, Placed, facility_near, set_place, unlocated
+from ..layers.queries import Placed, facility_near, set_place
+from ..layers.search import FoundList, unlocated
 from .algorithm_button import algorithm_button
 from .city_session import CitySession
 from .facility_card import FacilityCard

@@ -17,9 +17,6 @@ from .store import Cancelled, Progress, Store, StoreError
 from .store.base import Cancelled as CancelledCheck
 from .store.base import quoted
 
-SEARCH_LIMIT = 30
-LIST_LIMIT = 500
-
 
 class FacilityGone(StoreError):
     def __init__(self, facility: int) -> None:
@@ -143,94 +140,6 @@ def _within(store: Store, bounds: tuple[float, float, float, float] | None) -> t
 
 
 # ---------------------------------------------------------------------- finding facilities
-@dataclass(frozen=True)
-class Found:
-    """One line of a list of facilities."""
-
-    facility: int
-    name: str
-    """Empty where the facility has none."""
-    address: str
-    facility_type: str
-    place: str
-    district: int | None = None
-
-
-@dataclass(frozen=True)
-class FoundList:
-    items: tuple[Found, ...]
-    more: bool
-    """There are more than were asked for."""
-
-
-def search(store: Store, text: str, language: str, limit: int = SEARCH_LIMIT) -> FoundList:
-    """Facilities whose name (in any language), address or identifier holds every word of ``text``.
-
-    Those whose name begins with the text come first.
-    """
-    return _found(store, text, language, limit, "f.retired_at IS NULL")
-
-
-def unlocated(store: Store, text: str, language: str, limit: int = LIST_LIMIT) -> FoundList:
-    """Facilities without a place on the map, by name; ``text`` narrows them like a search."""
-    return _found(store, text, language, limit, "f.retired_at IS NULL AND f.place = 'unlocated'")
-
-
-def _found(store: Store, text: str, language: str, limit: int, condition: str) -> FoundList:
-    words = text.split()
-    params: dict[str, object] = {"language": language, "limit": limit + 1, "whole": text.strip()}
-    conditions = [condition]
-    for number, word in enumerate(words):
-        conditions.append(_holds(word, number, params, alone=len(words) == 1))
-    begins = "1 = 1"
-    if words:
-        begins = " OR ".join(_likes("coalesce(n.name, f.name)", text.strip(), "begins", params, "{}%"))
-    name = "coalesce(n.name, f.name, '')"
-    order = f"length({name}), {name}, f.fid" if words else f"{name}, f.fid"
-    sql = (
-        "SELECT f.fid, coalesce(n.name, f.name, ''), coalesce(f.address, ''), f.facility_type, f.place, f.district "  # nosec B608 # conditions made in this module, values bound
-        "FROM facility f LEFT JOIN facility_name n ON n.facility = f.fid AND n.language = :language "
-        f"WHERE {' AND '.join(conditions)} "
-        f"ORDER BY CASE WHEN f.source_id = :whole OR f.uuid = :whole THEN 0 WHEN {begins} THEN 1 ELSE 2 END, "
-        # Of names that hold the text the shorter ones say little else: "School 7" before "School 17".
-        f"{order} LIMIT :limit"
-    )
-    found = [Found(*row) for row in store.rows(sql, params)]
-    return FoundList(tuple(found[:limit]), len(found) > limit)
-
-
-def _holds(word: str, number: int, params: dict[str, object], alone: bool) -> str:
-    """The condition that a facility's names, address or identifiers hold ``word``. The store's own number counts
-    only where nothing else was typed: beside a street, a number is that of a house."""
-    key = f"word{number}"
-    params[key] = word
-    parts = [
-        *_likes("f.name", word, key, params),
-        *_likes("f.address", word, key, params),
-        f"f.source_id = :{key}",
-        f"f.uuid = :{key}",
-    ]
-    if alone and word.isdecimal() and len(word) < 18:
-        params[f"{key}_number"] = int(word)
-        parts.append(f"f.fid = :{key}_number")
-    names = " OR ".join(_likes("x.name", word, key, params))
-    parts.append(f"EXISTS (SELECT 1 FROM facility_name x WHERE x.facility = f.fid AND ({names}))")  # nosec B608 # conditions made in this module, values bound
-    return f"({' OR '.join(parts)})"
-
-
-def _likes(column: str, word: str, key: str, params: dict[str, object], pattern: str = "%{}%") -> list[str]:
-    """LIKE conditions for ``word`` in its usual spellings: not every database folds the case of Cyrillic."""
-    plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    spellings = dict.fromkeys((plain, plain.upper(), plain[:1].upper() + plain[1:].lower()))
-    params[f"{key}_lower"] = pattern.format(plain.lower())
-    conditions = [f"lower({column}) LIKE :{key}_lower ESCAPE '\\'"]
-    for number, spelling in enumerate(spellings):
-        name = f"{key}_{number}"
-        params[name] = pattern.format(spelling)
-        conditions.append(f"{column} LIKE :{name} ESCAPE '\\'")
-    return conditions
-
-
 def facility_near(store: Store, x: float, y: float, reach: tuple[float, float], where: str = "") -> int | None:
     """The facility nearest to a place (degrees) among those at most ``reach`` (degrees east, north) away."""
     bounds = (x - reach[0], y - reach[1], x + reach[0], y + reach[1])

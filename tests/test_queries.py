@@ -14,10 +14,9 @@ from inclusive_city.layers.queries import (
     facility_near,
     place_of,
     read_city,
-    search,
     set_place,
-    unlocated,
 )
+from inclusive_city.layers.search import search, unlocated
 from inclusive_city.layers.store import open_store
 
 
@@ -54,30 +53,6 @@ def test_counts_follow_view_profile_basis_and_filter(store) -> None:
     assert count_in_view(store, "mobility", True, (0, 0, 1, 1)).total == 0
     one = count_in_view(store, "mobility", True, where="district = 1")
     assert 0 < one.total < 397
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "first"),
-    [
-        ("Facility 17", "en", "Facility 17"),
-        ("объект 17", "ru", "Объект 17"),
-        ("ОБЪЕКТ 17", "en", "Facility 17"),
-        ("нысан 17", "kk", "Нысан 17"),
-        ("abai 17", "en", "Facility 17"),
-        ("17 abai st.", "en", "Facility 17"),
-        ("00000000-0000-4000-8000-000000000017", "en", "Facility 17"),
-    ],
-)
-def test_search_by_name_in_any_language_address_or_identifier(store, text, language, first) -> None:
-    assert search(store, text, language).items[0].name == first
-
-
-def test_search_is_limited_and_takes_signs_literally(store) -> None:
-    found = search(store, "Facility", "en", limit=5)
-    assert len(found.items) == 5 and found.more
-    assert search(store, "%", "en").items == () and search(store, "Facility_1", "en").items == ()
-    assert search(store, "it's; \"", "en").items == ()
-    assert not any(item.name == "Facility 2" for item in search(store, "Facility 2", "en", 300).items)  # retired
 
 
 def test_unlocated_list_and_the_nearest_facility(store) -> None:
