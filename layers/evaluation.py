@@ -17,6 +17,7 @@ from ..scoring.model import Model
 from ..scoring.refresh import add_months
 from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
 from .aggregates import write_aggregates
+from .due import Known, due_changes
 from .ground import relocate
 from .model_store import criterion_keys, option_keys, stored_model
 from .status_history import NONE, end_statuses, statuses_before
@@ -116,6 +117,7 @@ class _Evaluation:
         everything = len(rows) == len(facility)
         self.report.facilities = len(rows)
         if not len(rows) and not full:
+            self._due_elsewhere(facility, kind)
             return self.report
         blocks = [rows[start : start + BLOCK] for start in range(0, len(rows), BLOCK)] or [rows]
         results = []
@@ -133,6 +135,9 @@ class _Evaluation:
                 self._step(0.6 + 0.3 * number / max(len(blocks), 1), WRITING)
                 self._write(facility[block], result, everything)
             self._write_shown(facility, facility[rows], results, everything)
+            due_changes(self.store, self.model, facility, kind, self._known(facility[rows], results, everything)).write(
+                self.store
+            )
             self._unqueue(queued, stamp)
         self.progress(1.0, WRITING)
         return self.report
@@ -399,6 +404,23 @@ class _Evaluation:
         return np.array([[codes.get(text, NOT_ASSESSED) for text in column.tolist()] for column in columns]).T.reshape(
             len(facility), len(self.model.profiles)
         )
+
+    def _known(self, evaluated: np.ndarray, results: list[dict[str, _BasisResult]], everything: bool) -> np.ndarray | Known:
+        """For the due dates: what was found of all facilities, or which were evaluated."""
+        if not everything:
+            return evaluated
+        found = [
+            (block[OFFICIAL].newest, block[OFFICIAL].status.status, block.get(REPORTED, block[OFFICIAL]).status.status)
+            for block in results
+        ]
+        return Known.of(self.model, evaluated, *(np.concatenate(columns) for columns in zip(*found)))
+
+    def _due_elsewhere(self, facility: np.ndarray, kind: np.ndarray) -> None:
+        """Works that were done and what residents write change when a facility is due, and no status."""
+        changes = due_changes(self.store, self.model, facility, kind, facility[:0])
+        if changes:
+            with self.store.transaction(bulk="evaluate"):
+                changes.write(self.store)
 
     def _unqueue(self, queued: np.ndarray, stamp: np.ndarray) -> None:
         """Take off the queue just what was read: a change that came meanwhile has raised the stamp, and stays."""

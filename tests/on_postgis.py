@@ -10,7 +10,8 @@ from pathlib import Path
 ACTIVE = os.environ.get("INCLUSIVE_CITY_TEST_STORE") == "postgis"
 MODULES = (
     "test_store", "test_evaluation", "test_import_", "test_prioritisation", "test_queries", "test_filters",
-    "test_district_maps", "test_project", "test_dialogs_card", "test_transfer", "test_search", "test_validation",
+    "test_district_maps", "test_project", "test_dialogs_card", "test_transfer", "test_due", "test_inspector_plan",
+    "test_review", "test_search", "test_validation",
 )  # fmt: skip
 """Beginnings of the names of the test files that run so: all that a store has to do with."""
 TEMPLATE = "ic_template"
