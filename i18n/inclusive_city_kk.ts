@@ -830,7 +830,7 @@
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
-        <location filename="../dialogs/header_panel.py"/>
+        <location filename="../dialogs/facility_search.py"/>
         <location filename="../dialogs/plan_panel.py"/>
         <location filename="../dialogs/record_panel.py"/>
         <source>Facility {number}</source>
@@ -1720,6 +1720,26 @@
         <translation>Нысан карточкасы</translation>
     </message>
     <message>
+        <location filename="../dialogs/facility_search.py"/>
+        <source>Searching</source>
+        <translation>Ізделуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/facility_search.py"/>
+        <source>Nothing found. Try a part of the name or of the address.</source>
+        <translation>Ештеңе табылмады. Атауының немесе мекенжайының бір бөлігін теріп көріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/facility_search.py"/>
+        <source>The first {count} are listed; type more to narrow them.</source>
+        <translation>Алғашқы {count} нысан көрсетілген; тізімді тарылту үшін тағы теріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/facility_search.py"/>
+        <source>no place on the map</source>
+        <translation>картада орны жоқ</translation>
+    </message>
+    <message>
         <location filename="../dialogs/findings.py"/>
         <source>from {low} to {high}</source>
         <translation>{low} – {high} аралығында</translation>
@@ -1828,26 +1848,6 @@
         <location filename="../dialogs/header_panel.py"/>
         <source>{name} does not answer any more; shown is what was read before</source>
         <translation>{name} қоймасы енді жауап бермейді; бұрын оқылғаны көрсетілген</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/header_panel.py"/>
-        <source>Searching</source>
-        <translation>Ізделуде</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/header_panel.py"/>
-        <source>Nothing found. Try a part of the name or of the address.</source>
-        <translation>Ештеңе табылмады. Атауының немесе мекенжайының бір бөлігін теріп көріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/header_panel.py"/>
-        <source>The first {count} are listed; type more to narrow them.</source>
-        <translation>Алғашқы {count} нысан көрсетілген; тізімді тарылту үшін тағы теріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/header_panel.py"/>
-        <source>no place on the map</source>
-        <translation>картада орны жоқ</translation>
     </message>
     <message>
         <location filename="../dialogs/header_panel.ui"/>
@@ -3991,6 +3991,16 @@
         <translation>«{name}» қосылымы сақталып қойған. Жоғарыдан соны таңдаңыз немесе бұған басқа ат беріңіз.</translation>
     </message>
     <message>
+        <location filename="../layers/drafts.py"/>
+        <source>The drafts of inspections on this computer cannot be read ({detail}). Nothing was deleted: the file is kept as {path}. New drafts are kept in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/drafts.py"/>
+        <source>The draft cannot be saved on this computer ({path}: {detail}). Leave the window open, make room on the disk, and go on: it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/imports/database_tables.py"/>
         <source>The database of the connection “{name}” does not answer, or does not let you in. Check the connection in QGIS's browser, and the network or VPN.</source>
         <translation>«{name}» қосылымының дерекқоры жауап бермейді немесе сізді кіргізбейді. QGIS шолғышындағы қосылымды, желіні немесе VPN-ді тексеріңіз.</translation>
@@ -4472,6 +4482,46 @@
         <translation>«{verdict}» мына тармаққа ештеңе білдірмейді: {code}; модельде ондай шекті мән жоқ.</translation>
     </message>
     <message>
+        <location filename="../layers/merging.py"/>
+        <source>Choose two different facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/merging.py"/>
+        <source>Facility {facility} was merged into another one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/merging.py"/>
+        <source>This merge was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/merging.py"/>
+        <source>One of the two was merged once more afterwards. Undo that merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/photos.py"/>
+        <source>{name} is too large ({size} MB; a photo may have {most} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/photos.py"/>
+        <source>{name} cannot be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/photos.py"/>
+        <source>{name} has too many points ({width} × {height}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/photos.py"/>
+        <source>{name} is not a picture that can be read: choose a JPEG, PNG or WebP photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/prioritisation.py"/>
         <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
         <translation>Бұл негіз бойынша бағаланған нысан әлі жоқ. Алдымен тексерулерді импорттаңыз.</translation>
@@ -4495,6 +4545,36 @@
         <location filename="../layers/queries.py"/>
         <source>Facility {facility} is no longer in the store. Read the city again and repeat the step.</source>
         <translation>{facility}-нысан қоймада енді жоқ. Қаланы қайта оқып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>{name} was changed by somebody else meanwhile. Nothing was written: read it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>Choose the type of the facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>Choose the kind of owner from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>Give the facility a name or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>Say why the facility is closed: the register keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>Facility {facility} was merged into another one. Undo that merge to have it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
@@ -4694,67 +4774,67 @@
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>A merge is never deleted: undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру жойылмайды: оның күшін жояды.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>A submitted inspection never becomes a draft again: record one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылған тексеру қайтадан жобаға айналмайды: оны алмастыратын жаңасын енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>An inspection begins as a draft; once submitted, somebody else verifies or rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру жоба ретінде басталады; тапсырылғанын басқа қызметкер растайды немесе қайтарады.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>An inspection is submitted before it is verified or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру алдымен тапсырылады, содан кейін расталады немесе қайтарылады.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>Nobody verifies or rejects an inspection of their own: ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім өз тексеруін растамайды және қайтармайды: әріптесіңізден сұраңыз.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>Only administrators switch the rights by district or the review by a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандар бойынша құқықтарды және екінші адамның тексеруін тек әкімшілер қосады және өшіреді.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>Photos are added to a draft only: record an inspection that replaces the submitted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттер тек жобаға қосылады: тапсырылғанын алмастыратын тексеру енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>Photos of a submitted inspection are never changed: record one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылған тексерудің фотосуреттері өзгертілмейді: оны алмастыратын тексеру енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>Photos of a submitted inspection are never deleted: record one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылған тексерудің фотосуреттері жойылмайды: оны алмастыратын тексеру енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>Say who verifies or rejects the inspection (reviewed_by).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді кім растайтынын немесе қайтаратынын көрсетіңіз (reviewed_by).</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>Say why the inspection is rejected (review_note): its inspector needs to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерудің неге қайтарылғанын көрсетіңіз (review_note): оны тексеруші білуге тиіс.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>The history of changes is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер тарихы жойылмайды.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
         <source>The history of changes is never rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер тарихы қайта жазылмайды.</translation>
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
@@ -4948,6 +5028,7 @@
     </message>
     <message>
         <location filename="../scoring/conditions.py"/>
+        <location filename="../scoring/model_checks.py"/>
         <location filename="../scoring/model_loader.py"/>
         <source>“{name}” is neither an element nor a criterion of this model.</source>
         <translation>«{name}» – бұл модельдің элементі де, өлшемшарты да емес.</translation>
@@ -5023,6 +5104,52 @@
         <location filename="../scoring/units.py"/>
         <source>“{text}” is too large to be a measure.</source>
         <translation>«{text}» өлшем болу үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>Neither possible_min nor possible_max is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>possible_min {low} is not below possible_max {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>“{name}” is no number: it has options, and no range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>“{code}” has a range already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>The limit {limit} of “{code}” lies outside what is called possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>The message in “{language}” is missing (column “{column}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>The advice is there in some languages only: fill all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <location filename="../scoring/model_loader.py"/>
+        <source>The condition in the column “{column}” is wrong: {detail}</source>
+        <translation>«{column}» бағанындағы шарт қате: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_checks.py"/>
+        <source>The text in “{language}” has brackets {{ }} around something else than the code of an element or criterion: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../scoring/model_files.py"/>
@@ -5144,11 +5271,6 @@
         <location filename="../scoring/model_loader.py"/>
         <source>There is no such folder.</source>
         <translation>Мұндай қалта жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_loader.py"/>
-        <source>The condition in the column “{column}” is wrong: {detail}</source>
-        <translation>«{column}» бағанындағы шарт қате: {detail}</translation>
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
@@ -5572,6 +5694,106 @@
 <context>
     <name>Inspection</name>
     <message>
+        <location filename="../dialogs/inspection_compensation.py"/>
+        <source>staff help on call, service by video, at home …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_compensation.py"/>
+        <source>Help for: {people} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_compensation.py"/>
+        <source>What helps instead, where people cannot pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_compensation.py"/>
+        <source>{title}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_entering.py"/>
+        <source>Take over: {answer} ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_entering.py"/>
+        <source>! This changes a status by two levels: add a photo or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_entering.py"/>
+        <source>Changes from “{before}” to “{after}”: add a photo or a note to what makes the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_entering.py"/>
+        <source>Take over all {count} from {date}, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_entering.py"/>
+        <source>Take over {count} from {facility} in this building, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_entering.py"/>
+        <source>Fills what has no answer yet in this part. Each such answer is marked; photos are not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>from the yard, for staff …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>this is the accessible way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>{what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>{what} is known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>{what} is the accessible way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>Only what lies on the accessible way counts for the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>Take {what} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_instance.py"/>
+        <source>Its answers are taken away with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>in an empty field or at the options: not known</source>
         <translation type="unfinished"></translation>
@@ -5682,6 +5904,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_page.py"/>
+        <source>Add one more ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_page.py"/>
+        <source>Not asked here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>Parts of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>all answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>not all answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>Part of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Photos of: {question}</source>
         <translation type="unfinished"></translation>
@@ -5703,11 +5965,13 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
+        <location filename="../dialogs/inspection_words.py"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
+        <location filename="../dialogs/inspection_words.py"/>
         <source>does not apply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5774,6 +6038,166 @@
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Note on: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>What this inspection comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>{score} points of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>{known} % known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>answered: {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>With what earlier inspections say: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>Until now: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{limit}; in part {partly}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Local norm: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>The number is not confirmed by the text of a norm yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Elsewhere: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Met by: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Met in part by: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Decisive for: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Important for: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>Helpful for: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>met in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>not known yet whether it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>⎘ taken over unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>? not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>– does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>understood: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{outcome}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{question}: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{question}: not {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{question} – only where {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{question} – asked once this is answered: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>(the answer is kept here, and not submitted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{answered} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>What there is here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ BASE, VERSION = "base_version", "row_version"
 DERIVED = ("district", "place")
 """What goes with the place on the map."""
 TECHNICAL = ("fid", "uuid", BASE, VERSION, "changed_by", "changed_at", "created_at", "recorded_by", "recorded_at",
-             "digest", "model_version")  # fmt: skip
+             "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "digest", "model_version")  # fmt: skip
 """Nothing that a person would choose."""
 PLACE = -1
 """Stands for the place on the map among the numbers of columns."""

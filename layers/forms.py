@@ -129,10 +129,7 @@ def _facility(
     form = _Form(layer, language)
     form.facility_lists(there, model)
     # A facility drawn or moved in QGIS gets its district by location; one without a place keeps what is known.
-    inside = (
-        f"aggregate({text(there[roles.DISTRICTS].id())}, 'min', \"fid\", "
-        "intersects($geometry, geometry(@parent)))"
-    )
+    inside = f"aggregate({text(there[roles.DISTRICTS].id())}, 'min', \"fid\", intersects($geometry, geometry(@parent)))"
     form.default("district", f'CASE WHEN $geometry IS NULL THEN "district" ELSE {inside} END', on_update=True)
     form.default(
         "place",
@@ -148,10 +145,10 @@ def _facility(
     form.moments("missing_since", "retired_at", "created_at", "changed_at")
     form.lines("note")
     form.lock(
-        "place", "uuid", "source", "source_id", "missing_since", "created_at", "changed_at", "changed_by", "fid",
-        "row_version",
+        "place", "uuid", "merged_into", "source", "source_id", "missing_since", "created_at", "changed_at",
+        "changed_by", "fid", "row_version",
     )  # fmt: skip
-    form.hide("fid", "row_version")
+    form.hide("fid", "row_version", "merged_into")
     form.carry("base_version")
     form.tab("tab.facility", "name", "facility_type", "address", "owner_kind", "owner", "building", "district", "place",
              "retired_at", "note")  # fmt: skip
@@ -165,8 +162,8 @@ def _facility(
     form.done('coalesce("name", "address", "uuid")')
     stored = layer.storedExpressionManager()
     for title, expression in (
-        (word("layer.unlocated", language), "\"place\" = 'unlocated' AND \"retired_at\" IS NULL"),
-        (word("layer.outside", language), "\"place\" = 'outside' AND \"retired_at\" IS NULL"),
+        (word("layer.unlocated", language), '"place" = \'unlocated\' AND "retired_at" IS NULL'),
+        (word("layer.outside", language), '"place" = \'outside\' AND "retired_at" IS NULL'),
     ):
         stored.addStoredExpression(title, expression, QgsStoredExpression.Category.FilterExpression)
 
@@ -208,8 +205,9 @@ def _inspection(
         ("state", ("draft", "submitted", "verified", "rejected")),
     ):
         form.choice(column, {code: sentence(word(f"{column}.{code}", language)) for code in codes})
-    form.moments("inspected_at", "recorded_at")
+    form.moments("inspected_at", "recorded_at", "submitted_at", "reviewed_at")
     form.lines("note")
+    form.lines("review_note")
     form.default("uuid", NEW_UUID)
     form.default("inspected_at", NOW)
     form.default("basis", "'official'")
@@ -218,24 +216,35 @@ def _inspection(
     form.default("model_version", text(model.version))
     form.default("recorded_at", NOW)
     form.default("recorded_by", PERSON)
+    # Who hands in and who reviews; a municipal database takes the login instead.
+    form.default("submitted_by", f"""coalesce("submitted_by", CASE WHEN "state" = 'submitted' THEN {PERSON} END)""",
+                 on_update=True)  # fmt: skip
+    form.default("reviewed_by", f"""CASE WHEN "state" IN ('verified', 'rejected') AND NOT coalesce(
+        attribute(get_feature_by_id(@layer, $id), 'state') = "state", FALSE) THEN {PERSON} ELSE "reviewed_by" END""",
+                 on_update=True)  # fmt: skip
     form.default("base_version", VERSION, on_update=True)
     form.require("facility", "constraint.facility")
     form.require("basis", "constraint.basis")
     form.require("inspected_at")
     form.check("inspected_at", f'"inspected_at" <= {NOW}', "constraint.inspected_at")
-    form.check("inspector", "\"basis\" <> 'official' OR \"inspector\" IS NOT NULL", "constraint.official", hard=False)
-    form.lock("uuid", "origin", "model_version", "recorded_at", "recorded_by", "source", "source_id")
+    form.check("inspector", '"basis" <> \'official\' OR "inspector" IS NOT NULL', "constraint.official", hard=False)
+    form.check("review_note", "\"state\" <> 'rejected' OR coalesce(trim(\"review_note\"), '') <> ''",
+               "constraint.review_note")  # fmt: skip
+    form.lock("uuid", "origin", "model_version", "recorded_at", "recorded_by", "source", "source_id", "mode", "second_of",
+              "submitted_at", "submitted_by", "reviewed_at", "reviewed_by")  # fmt: skip
     form.hide("fid", "digest", "row_version")
     form.carry("base_version")
-    form.tab("tab.inspection", "facility", "inspected_at", "basis", "state", "inspector", "replaces", "note")
+    form.tab("tab.inspection", "facility", "inspected_at", "basis", "state", "review_note", "inspector", "replaces",
+             "note")  # fmt: skip
     form.tab("tab.answers", relations[relation_id(roles.INSPECTION, roles.ANSWER_READ)])
-    form.tab("tab.source", "origin", "source", "source_id", "model_version", "uuid", "recorded_at", "recorded_by")
+    form.tab("tab.source", "origin", "source", "source_id", "model_version", "uuid", "mode", "second_of",
+             "recorded_at", "recorded_by", "submitted_at", "submitted_by", "reviewed_at", "reviewed_by")  # fmt: skip
     form.done("format_date(\"inspected_at\", 'yyyy-MM-dd')")
 
 
 def _inspector(layer: QgsVectorLayer, language: str) -> None:
     form = _Form(layer, language)
-    form.hide("fid")
+    form.hide("fid", "district")
     form.widget("valid_until", "DateTime", display_format="dd.MM.yyyy", field_format="yyyy-MM-dd", calendar_popup=True,
                 allow_null=True)  # fmt: skip
     form.done('coalesce("name", "certificate")')
@@ -243,7 +252,7 @@ def _inspector(layer: QgsVectorLayer, language: str) -> None:
 
 def _answers(layer: QgsVectorLayer, model: Model, language: str) -> None:
     form = _Form(layer, language)
-    form.computed("question_words", "field.criterion", f"coalesce({title_of(CODE)}, \"criterion\")")
+    form.computed("question_words", "field.criterion", f'coalesce({title_of(CODE)}, "criterion")')
     codes = ("unknown", "not applicable", "yes", "no")
     answers = {code: word(f"answer.{code.replace(' ', '_')}", language) for code in codes}
     known = "map(" + ", ".join(f"{text(code)}, {text(title)}" for code, title in answers.items()) + ")"
@@ -251,8 +260,7 @@ def _answers(layer: QgsVectorLayer, model: Model, language: str) -> None:
     form.computed(
         "answer_words",
         "field.value",
-        f"coalesce({title_of(option)}, map_get({known}, \"value\"), "
-        "\"value\" || coalesce(' ' || \"unit\", ''))",
+        f'coalesce({title_of(option)}, map_get({known}, "value"), "value" || coalesce(\' \' || "unit", \'\'))',
     )
     form.hide("fid", "facility", "inspection", "inspected_at", "basis", "inspection_state")
     form.hide("criterion", "value", "unit")

@@ -26,7 +26,8 @@ TABLES = (
     "district", "facility", "facility_name", "inspector", "inspection", "answer", "compensation", "photo",
     "facility_assessment", "profile_status", "facility_status_history", "facility_dirty", "facility_shown",
     "district_shown", "hexagon", "work", "demand", "demand_people", "scenario", "scenario_facility", "scenario_term",
-    "citizen_report", PERSONAL, "accepted_issue", "field_package", "import_run", "import_note", "change_log",
+    "citizen_report", PERSONAL, "accepted_issue", "field_package", "import_run", "import_note", "facility_merge",
+    "facility_merge_part", "finding", "facility_due", "visit", "change_log",
 )  # fmt: skip
 """What is copied, what is referred to ahead of what refers to it."""
 COPYING = QT_TRANSLATE_NOOP("Progress", "Copying the city")

@@ -36,6 +36,10 @@ MATRIX = (
     (("citizen_report",), "R R R R RACD Rc -"),
     (("contact",), "- - - - RACD r -"),
     (("accepted_issue", "field_package"), "R R RACD R R R -"),
+    (("finding", "facility_due"), "R R RACD RACD R R -"),
+    (("visit",), "R Rc RACD RACD R R -"),
+    (("facility_merge",), "R R RAC R R R -"),
+    (("facility_merge_part",), "R R RA R R R -"),
     (("import_run", "import_note"), "R R RA RA R R -"),
     (("change_log",), "R R RA R R R -"),
     (("facility_status", "answer_read", "facility_map", "facility_label", "district_map", "priority_map"),
@@ -44,6 +48,7 @@ MATRIX = (
 )  # fmt: skip
 CHANGED = {
     ("facility", "planner"): ("district", "place"),
+    ("visit", "inspector"): ("state", "inspection"),
     ("work", "department"): ("state", "done_at", "note", "base_version", "changed_by"),
     ("citizen_report", "department"): ("state", "answer_words", "base_version"),
 }

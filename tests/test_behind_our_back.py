@@ -77,7 +77,8 @@ def refused(city: str, sql: str, words: str) -> None:
 # ---------------------------------------------------------------------- SQL
 @pytest.mark.parametrize("city", BOTH, indirect=True)
 def test_sql_is_queued_until_evaluated(city) -> None:
-    written(city, f"UPDATE inspection SET state = 'rejected' WHERE fid = {VERIFIED}")
+    rejected = "state = 'rejected', reviewed_by = 'B', review_note = 'n'"
+    written(city, f"UPDATE inspection SET {rejected} WHERE fid = {VERIFIED}")
     written(city, f"INSERT INTO answer (inspection, criterion, state) VALUES ({DRAFT}, 1, 1)")
     assert set(waiting(city)) == {1, 30} == shown_as_waiting(city)
     with open_store(city) as store:

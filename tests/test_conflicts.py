@@ -218,9 +218,11 @@ def test_an_inspection_too(city, dock, theirs) -> None:
     mine.startEditing()
     change(mine, 5, note="Mine")
     settle(dock)
-    save_theirs(theirs, 5, roles.INSPECTION, note="Theirs", state="rejected")
+    save_theirs(theirs, 5, roles.INSPECTION, note="Theirs", state="rejected", review_note="Why", reviewed_by="B")
     dialog = asked(dock, mine)
-    assert choices(dialog) == {"State": ["Rejected*", "Verified"], "Note": ["Theirs", "Mine"]}
+    assert choices(dialog) == {
+        "State": ["Rejected*", "Verified"], "Note": ["Theirs", "Mine"], "Reason for rejecting": ["Why*", "(empty)"],
+    }  # fmt: skip
     choose(dialog, "Note", MINE)
     dialog.ok.click()
     settle(dock)

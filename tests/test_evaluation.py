@@ -6,6 +6,7 @@ from datetime import datetime, timezone
 
 import numpy as np
 import pytest
+from inspected import bring_to
 
 from inclusive_city.layers.evaluation import WRITING, add_months, evaluate_store
 from inclusive_city.layers.model_store import criterion_keys, install_model, option_keys
@@ -66,7 +67,7 @@ class City:
             self.store.insert(
                 "compensation", {"inspection": [fid], "zone": [zone], "profile": [profile], "words": ["staff help"]}
             )
-        self.store.execute("UPDATE inspection SET state = :state WHERE fid = :fid", {"state": state, "fid": fid})
+        bring_to(self.store, state, fid)
         return fid
 
     def good(self, kind="health"):
@@ -215,7 +216,7 @@ def test_instances_worst_of_the_marked_counts(store, city):
             "accessible_way": [1, 1, 0],
         },
     )
-    store.execute("UPDATE inspection SET state = 'verified'")
+    bring_to(store, "verified")
     evaluate_store(store, as_of=AS_OF)
     assert city.status(fid) == "partial"
 
@@ -329,7 +330,7 @@ def test_a_withdrawn_report_ends_in_history(store, city):
     fid = city.facility("administrative")
     report = city.inspect(fid, {"E01": "level"}, basis="reported", state="submitted")
     evaluate_store(store, as_of=AS_OF)
-    store.execute("UPDATE inspection SET state = 'rejected' WHERE fid = :i", {"i": report})
+    bring_to(store, "rejected", report)
     evaluate_store(store, as_of=AS_OF)
     assert city.status(fid, basis="reported") is None
     ended = store.rows("SELECT basis, status FROM facility_status_history WHERE profile = 'mobility'")

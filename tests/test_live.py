@@ -161,7 +161,7 @@ def test_a_change_by_somebody_else_shows_and_disturbs_nothing(city, dock, tmp_pa
 
 @pytest.mark.parametrize("city", BOTH, indirect=True)
 def test_what_waits_is_gone_when_it_was_computed(city, dock) -> None:
-    written(city, "UPDATE inspection SET state = 'rejected' WHERE fid = 1")
+    written(city, "UPDATE inspection SET state = 'rejected', reviewed_by = 'B', review_note = 'n' WHERE fid = 1")
     wait_until(lambda: "3 facilities wait: recompute" in dock.header.compute.text())
     settle(dock)
     facilities = layer(QgsProject.instance(), roles.FACILITIES)

@@ -133,7 +133,7 @@ def test_a_login_without_a_group_gets_nowhere(city):
 @pytest.mark.parametrize("group", ["reader", "inspector", "editor", "planner", "moderator", "public"])
 def test_queue_log_and_new_tables_are_not_written_past_the_rules(city, group):
     with city.as_login(group) as cursor:
-        refusal(cursor, "SELECT write_log('facility', 1, 'somebody else', '{}')")
+        refusal(cursor, "SELECT write_log('facility', 1, 'update', 'somebody else', '{}', '{}')")
         refusal(cursor, "SELECT put_into_queue(1, false)")
         refusal(cursor, "CREATE TABLE mine (fid integer)")
         refusal(cursor, "ALTER TABLE facility DISABLE TRIGGER USER")

@@ -24,7 +24,10 @@ def fill_the_rest(store) -> None:
     """A row in each table that a drawn city leaves empty."""
     now, facility = "2026-05-06T07:08:09.123Z", store.value("SELECT min(fid) FROM facility")
     inspection = store.value("SELECT min(fid) FROM inspection")
-    report, work, cell = (store.next_keys(table, 1) for table in ("citizen_report", "scenario", "demand"))
+    report, work, cell, merge = (
+        store.next_keys(table, 1) for table in ("citizen_report", "scenario", "demand", "facility_merge")
+    )
+    other = store.value("SELECT max(fid) FROM facility")
     here = bytes.fromhex("0101000000" + "00" * 16)
     rows = {
         "setting": {"key": ["planted"], "value": ["tab\tand \\ and\nline"]},
@@ -50,6 +53,14 @@ def fill_the_rest(store) -> None:
         },
         "contact": {"report": report, "name": ["A. Resident"], "address": ["+7"], "erase_after": ["2027-01-01"]},
         "accepted_issue": {"rule": ["r"], "reason": ["so"], "accepted_at": [now]},
+        "facility_merge": {
+            "fid": merge, "uuid": ["m1"], "survivor": [facility], "merged": [other], "merged_at": [now],
+            "before": ["{}"],
+        },
+        "facility_merge_part": {"merge": merge, "table_name": ["photo"], "row_id": [1]},
+        "finding": {"key": ["k"], "rule": ["r"], "severity": ["note"], "facility": [facility], "found_at": [now]},
+        "facility_due": {"facility": [facility], "due_at": ["2027-01-01"], "months": [6.0], "risk": [0.5]},
+        "visit": {"facility": [facility], "week": ["2027-01-04"], "purpose": ["second"]},
         "field_package": {"uuid": ["f1"], "created_at": [now], "content": ["{}"]},
         "facility_status_history": {
             "facility": [facility], "profile": ["mobility"], "basis": ["official"], "status": ["partial"],
@@ -79,7 +90,7 @@ def content(store) -> dict[str, list[tuple]]:
 
 
 def test_every_table_of_the_schema_is_copied():
-    text = migrations.files("gpkg")[0][1].read_text(encoding="utf-8")
+    text = "\n".join(path.read_text(encoding="utf-8") for _, path in migrations.files("gpkg"))
     there = {line.split()[2] for line in text.splitlines() if line.startswith("CREATE TABLE ")}
     assert there - {"bulk_act"} == set(TABLES)
 

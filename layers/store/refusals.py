@@ -6,6 +6,23 @@ from ...scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 
 REFUSALS = (
     QT_TRANSLATE_NOOP("Errors", "A facility is never deleted: set its retired_at date instead."),
+    QT_TRANSLATE_NOOP("Errors", "A merge is never deleted: undo it instead."),
+    QT_TRANSLATE_NOOP("Errors", "A submitted inspection never becomes a draft again: record one that replaces it."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "An inspection begins as a draft; once submitted, somebody else verifies or rejects it."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "An inspection is submitted before it is verified or rejected."),
+    QT_TRANSLATE_NOOP("Errors", "Nobody verifies or rejects an inspection of their own: ask a colleague."),
+    QT_TRANSLATE_NOOP("Errors", "Only administrators switch the rights by district or the review by a second person."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Photos are added to a draft only: record an inspection that replaces the submitted one."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Photos of a submitted inspection are never changed: record one that replaces it."),
+    QT_TRANSLATE_NOOP("Errors", "Photos of a submitted inspection are never deleted: record one that replaces it."),
+    QT_TRANSLATE_NOOP("Errors", "Say who verifies or rejects the inspection (reviewed_by)."),
+    QT_TRANSLATE_NOOP("Errors", "Say why the inspection is rejected (review_note): its inspector needs to know."),
+    QT_TRANSLATE_NOOP("Errors", "The history of changes is never deleted."),
+    QT_TRANSLATE_NOOP("Errors", "The history of changes is never rewritten."),
     QT_TRANSLATE_NOOP("Errors", "A report needs words."),
     QT_TRANSLATE_NOOP("Errors", "A submitted inspection is never deleted: reject it, or record one that replaces it."),
     QT_TRANSLATE_NOOP("Errors", "A submitted inspection is never rewritten: record one that replaces it."),
@@ -18,7 +35,6 @@ REFUSALS = (
     QT_TRANSLATE_NOOP(
         "Errors", "Answers of a submitted inspection are never rewritten: record an inspection that replaces it."
     ),
-    QT_TRANSLATE_NOOP("Errors", "Only administrators switch the rights by district."),
     QT_TRANSLATE_NOOP("Errors", "Only editors verify or reject an inspection, or change one that is."),
     QT_TRANSLATE_NOOP("Errors", "Only planners, editors and administrators may run a bulk act."),
     QT_TRANSLATE_NOOP("Errors", "The group roles are missing: run roles.sql first."),

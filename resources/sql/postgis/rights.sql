@@ -60,10 +60,11 @@ BEGIN
 END $$;
 CREATE OR REPLACE FUNCTION setting_right() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
-  IF (CASE WHEN TG_OP <> 'INSERT' THEN OLD.key = 'rights_by_district' ELSE false END
-      OR CASE WHEN TG_OP <> 'DELETE' THEN NEW.key = 'rights_by_district' ELSE false END)
+  IF (CASE WHEN TG_OP <> 'INSERT' THEN OLD.key IN ('rights_by_district', 'four_eyes') ELSE false END
+      OR CASE WHEN TG_OP <> 'DELETE' THEN NEW.key IN ('rights_by_district', 'four_eyes') ELSE false END)
     AND NOT pg_has_role(current_user, 'inclusive_city_admin', 'USAGE') THEN
-    RAISE EXCEPTION 'Only administrators switch the rights by district.' USING ERRCODE = '42501';
+    RAISE EXCEPTION 'Only administrators switch the rights by district or the review by a second person.'
+      USING ERRCODE = '42501';
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -323,6 +324,11 @@ LANGUAGE sql IMMUTABLE AS $$
     ('citizen_report', 'department', 'UPDATE (state, answer_words, base_version)'),
     ('contact', 'moderator', 'SELECT, INSERT, UPDATE, DELETE'), ('contact', 'department', 'SELECT'),
     ('accepted_issue', 'editor', 'INSERT, UPDATE, DELETE'),
+    ('finding', 'editor', 'INSERT, UPDATE, DELETE'), ('finding', 'planner', 'INSERT, UPDATE, DELETE'),
+    ('facility_due', 'editor', 'INSERT, UPDATE, DELETE'), ('facility_due', 'planner', 'INSERT, UPDATE, DELETE'),
+    ('visit', 'editor', 'INSERT, UPDATE, DELETE'), ('visit', 'planner', 'INSERT, UPDATE, DELETE'),
+    ('visit', 'inspector', 'UPDATE (state, inspection)'),
+    ('facility_merge', 'editor', 'INSERT, UPDATE'), ('facility_merge_part', 'editor', 'INSERT'),
     ('field_package', 'editor', 'INSERT, UPDATE, DELETE'),
     ('import_run', 'editor', 'INSERT'), ('import_run', 'planner', 'INSERT'),
     ('import_note', 'editor', 'INSERT'), ('import_note', 'planner', 'INSERT'),
