@@ -3993,12 +3993,12 @@
     <message>
         <location filename="../layers/drafts.py"/>
         <source>The drafts of inspections on this computer cannot be read ({detail}). Nothing was deleted: the file is kept as {path}. New drafts are kept in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі тексеру жобалары оқылмайды ({detail}). Ештеңе жойылған жоқ: файл {path} атымен сақталды. Жаңа жобалар жаңа файлда сақталады.</translation>
     </message>
     <message>
         <location filename="../layers/drafts.py"/>
         <source>The draft cannot be saved on this computer ({path}: {detail}). Leave the window open, make room on the disk, and go on: it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны осы компьютерде сақтау мүмкін болмады ({path}: {detail}). Терезені жаппай, дискіде орын босатып, жалғастыра беріңіз: жазу өзі қайталанады.</translation>
     </message>
     <message>
         <location filename="../layers/imports/database_tables.py"/>
@@ -4482,6 +4482,46 @@
         <translation>«{verdict}» мына тармаққа ештеңе білдірмейді: {code}; модельде ондай шекті мән жоқ.</translation>
     </message>
     <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>The city {name} has no facility “{title}” with this identity. Is it the city in which the inspection was begun? The inspection is kept on this computer.</source>
+        <translation>{name} қаласында мұндай сәйкестендіргіші бар «{title}» нысаны жоқ. Тексеру басталған қала осы ма? Тексеру осы компьютерде сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>“{title}” was merged with another record meanwhile: the inspection was recorded for facility {key}.</source>
+        <translation>«{title}» осы аралықта басқа жазбамен біріктірілді: тексеру {key} нысанына жазылды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>“{title}” was retired on {date}: the inspection was recorded, but the facility is no longer on the map.</source>
+        <translation>«{title}» {date} күні есептен шығарылды: тексеру жазылды, бірақ нысан картада енді жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>The inspector of this inspection is no longer in the city: choose one again.</source>
+        <translation>Бұл тексерудің инспекторы қалада енді жоқ: оны қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>The certificate {certificate} was valid until {date} only: the inspection of {day} was recorded, and whoever reviews it sees that.</source>
+        <translation>{certificate} сертификаты тек {date} дейін жарамды болды: {day} күнгі тексеру жазылды, тексеріп қараушы мұны көреді.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>The inspection that this one refers to is not in the city yet: send that one first, then this one.</source>
+        <translation>Бұл сілтеме жасайтын тексеру қалада әлі жоқ: алдымен соны, содан кейін мұны жіберіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>The city's model no longer asks {codes}: the answers were kept with the inspection, and do not count.</source>
+        <translation>Қала моделі {codes} енді сұрамайды: жауаптар тексерумен бірге сақталды және есепке алынбайды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_submit.py"/>
+        <source>The photos cannot be written to {folder} ({detail}). The inspection is kept on this computer.</source>
+        <translation>Фотосуреттерді {folder} қалтасына жазу мүмкін болмады ({detail}). Тексеру осы компьютерде сақталды.</translation>
+    </message>
+    <message>
         <location filename="../layers/merging.py"/>
         <source>Choose two different facilities.</source>
         <translation type="unfinished"></translation>
@@ -4504,22 +4544,22 @@
     <message>
         <location filename="../layers/photos.py"/>
         <source>{name} is too large ({size} MB; a photo may have {most} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тым үлкен ({size} МБ; фотосурет {most} МБ-тан аспауы керек).</translation>
     </message>
     <message>
         <location filename="../layers/photos.py"/>
         <source>{name} cannot be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} оқылмайды ({detail}).</translation>
     </message>
     <message>
         <location filename="../layers/photos.py"/>
         <source>{name} has too many points ({width} × {height}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} суретінде нүкте тым көп ({width} × {height}).</translation>
     </message>
     <message>
         <location filename="../layers/photos.py"/>
         <source>{name} is not a picture that can be read: choose a JPEG, PNG or WebP photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – оқылатын сурет емес: JPEG, PNG немесе WebP фотосуретін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/prioritisation.py"/>
@@ -4935,6 +4975,11 @@
         <location filename="../layers/transfer.py"/>
         <source>{name} holds a city already; it was left as it is. Copy into a new store instead.</source>
         <translation>{name} ішінде қала бар; ол сол күйінде қалдырылды. Жаңа қоймаға көшіріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/visit_plan.py"/>
+        <source>There is no inspector whose certificate is valid in these weeks. Nothing was planned. Add inspectors under Record › Inspectors, or enter how long their certificates are valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/map_data.py"/>
@@ -5744,6 +5789,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>Another facility (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>Name, address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>Facilities found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>Only the decisive ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_head.py"/>
+        <source>(choose who inspected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>known as</source>
         <translation type="unfinished"></translation>
@@ -6224,6 +6309,11 @@
         <translation>Үлгі қала жасалуда</translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_works.py"/>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/evaluation.py"/>
         <source>Evaluating the facilities</source>
         <translation>Нысандар бағалануда</translation>
@@ -6272,6 +6362,11 @@
         <location filename="../layers/transfer.py"/>
         <source>Building the indexes</source>
         <translation>Индекстерді құру</translation>
+    </message>
+    <message>
+        <location filename="../layers/visit_plan.py"/>
+        <source>Planning the visits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/district_maps.py"/>

@@ -344,9 +344,24 @@ class Entry:
         """The answers as they are submitted: those to questions that are asked, or may be."""
         return list(self.standing().rows)
 
+    def row_of(self, key: Key) -> AnswerRow:
+        """An answer as it would be stored, also one that is left out of :meth:`rows`."""
+        code, number = key
+        kind = repeated_of(self.model, self.item(code))
+        name, way = "", True
+        if kind is not None:
+            name = self.instances.stored_name(kind.code, number)
+            way = self.instances.get(kind.code, number).accessible_way
+        return AnswerRow(code, name, way, self.answers.get(key, IS_UNKNOWN), self.notes.get(key, ""))
+
+    def stranger_row(self, key: Key) -> AnswerRow:
+        """As :meth:`row_of`, for one of :attr:`strangers`."""
+        instance = str(key[1]) if key[1] != 1 else ""
+        return AnswerRow(key[0], instance, True, Given.from_dict(self.strangers[key]), self.notes.get(key, ""))
+
     def loose_notes(self) -> list[tuple[Key, str]]:
         """Notes on fields without a submitted answer: they go into the note of the inspection."""
-        kept = {(row.code, number) for row, (_, number) in zip(self.rows(), self.standing().row_keys) if row.note}
+        kept = {*self.standing().row_keys, *self.standing().left_out, *self.strangers}
         return [(key, text) for key, text in self.notes.items() if key not in kept]
 
     def to_dict(self) -> dict[str, Any]:
@@ -363,6 +378,7 @@ class Entry:
             "compensation": [[*key, words] for key, words in self.compensation.items()],
             "instances": self.instances.to_list(),
             "note": self.note,
+            "left_out": [list(key) for key in self.standing().left_out],
         }
 
     @classmethod

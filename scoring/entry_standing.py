@@ -12,7 +12,7 @@ import numpy as np
 from .conditions import FALSE, NO_ANSWER, TRUE, Comparison, applicability
 from .conditions import UNKNOWN as CONDITION_UNKNOWN
 from .entry_form import ELEMENTS, Question, repeated_of
-from .entry_values import IS_UNKNOWN, Given
+from .entry_values import Given
 from .explain import Reasons, reasons
 from .model import Criterion, Item
 from .outcomes import Answers, outcomes
@@ -300,18 +300,10 @@ class _Working:
     # ------------------------------------------------------------------ what is stored
     def _stored(self) -> list[tuple[Key, AnswerRow]]:
         entry, found = self.entry, []
-        for key, given in entry.answers.items():
+        for key in entry.answers:
             if self._asked(key)[0] != NOT_ASKED:
-                found.append((key, self._row(key, given)))
-        return found + [(key, self._row(key, IS_UNKNOWN)) for key in self._silent({key for key, _ in found})]
-
-    def _row(self, key: Key, given: Given) -> AnswerRow:
-        kind = self.kinds.get(key[0])
-        name, way = "", True
-        if kind is not None:
-            name = self.entry.instances.stored_name(kind.code, key[1])
-            way = self.entry.instances.get(kind.code, key[1]).accessible_way
-        return AnswerRow(key[0], name, way, given, self.entry.notes.get(key, ""))
+                found.append((key, entry.row_of(key)))
+        return found + [(key, entry.row_of(key)) for key in self._silent({key for key, _ in found})]
 
     def _silent(self, answered: set[Key]) -> list[Key]:
         """Fields of an instance on the accessible way that nobody answered, while another one of its kind was: they are

@@ -1,0 +1,292 @@
+"""An inspection between the city's store and whoever enters it: everything a dialog needs of one facility, read in one
+go as plain data; and :func:`submit`, which writes an inspection as one act.
+
+Sent twice, it is there once: an inspection is known by its uuid. Nothing of it is changed afterwards; a correction is a
+new inspection with ``replaces``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+import numpy as np
+
+from ..scoring.entry import AnswerRow, Before, Earlier, EarlierAnswers, Entry, Given
+from ..scoring.model import Model
+from ..scoring.status import OFFICIAL
+from .drafts import Draft
+from .evaluation import counting_answers
+from .inspection_submit import Outcome, SubmissionRefused, is_refusal, send_draft, sender, submit
+from .may import login_of
+from .model_store import stored_model, titles
+from .queries import FacilityGone
+from .store import Store, utc_now
+
+EARLIER_SHOWN = 3
+"""So many of the facility's last inspections are loaded with their answers."""
+NEIGHBOURS = 20
+"""So many other facilities of the building are offered to copy from."""
+
+
+@dataclass(frozen=True)
+class InspectorLine:
+    key: int
+    name: str
+    certificate: str
+    valid_until: str
+    """A date; empty where it is not said."""
+    is_me: bool
+    """The login or machine account of whoever opened the store."""
+
+    def is_valid_on(self, moment: str) -> bool:
+        """Whether the certificate holds at a moment (UTC text)."""
+        return not self.valid_until or moment[:10] <= self.valid_until[:10]
+
+
+@dataclass(frozen=True)
+class EntryFacility:
+    key: int
+    uuid: str
+    name: str
+    """In the language asked for, else the default one; may be empty."""
+    names: Mapping[str, str]
+    facility_type: str
+    type_title: str
+    address: str
+    building: str
+    district: str
+    position: tuple[float, float] | None
+    """Degrees."""
+    retired_at: str
+    merged_into: int | None
+
+    @property
+    def title(self) -> str:
+        """Something to call it by; empty where it has neither name nor address."""
+        return self.name or self.address
+
+
+@dataclass(frozen=True)
+class EntryData:
+    """What the dialog of one facility needs; plain data, to be handed between threads."""
+
+    store: str
+    language: str
+    model: Model
+    facility: EntryFacility
+    inspectors: tuple[InspectorLine, ...]
+    """Those with a valid certificate first, then by name."""
+    earlier: tuple[Earlier, ...]
+    """The facility's last inspections that were not rejected, newest first, with their answers."""
+    neighbours: tuple[Earlier, ...]
+    """The last inspection of each other facility of the building."""
+    before: Mapping[str, Before]
+    """Profile → its official status now."""
+    counting: EarlierAnswers | None
+    """What counts of the official inspections, without :attr:`replaced`."""
+    login: str
+    """Under which name the store knows the person."""
+    replaced: Earlier | None = None
+    """The submitted inspection that is to be corrected, where one was asked for."""
+    now: str = ""
+    """UTC, when it was read."""
+
+    @property
+    def me(self) -> InspectorLine | None:
+        return next((each for each in self.inspectors if each.is_me), None)
+
+    def entry(self, mode: str = "full", content: Mapping[str, Any] | None = None) -> Entry:
+        """An empty entry for this facility, or one with a draft's ``content``."""
+        kind = self.facility.facility_type
+        if content:
+            return Entry.from_dict(self.model, kind, content, self.counting, self.before)
+        return Entry(self.model, kind, mode, self.counting, self.before)
+
+    def draft(self, entry: Entry, **more: Any) -> Draft:
+        """A new draft of ``entry``; see :class:`~.drafts.Draft` for what else may be said of it."""
+        return Draft(
+            city=self.store,
+            facility=self.facility.key,
+            facility_uuid=self.facility.uuid,
+            title=self.facility.title,
+            facility_type=self.facility.facility_type,
+            entry=entry.to_dict(),
+            model_version=self.model.version,
+            model_digest=self.model.digest,
+            **more,
+        )
+
+
+# ---------------------------------------------------------------------- reading
+def load_entry(store: Store, facility: int, language: str, replaces: int | None = None) -> EntryData:
+    """Everything for the inspection of a facility (its key). ``replaces``: an inspection (its key) that is to be
+    corrected. Raises :class:`~.queries.FacilityGone`."""
+    model = stored_model(store)
+    about = _facility(store, facility, language)
+    login = login_of(store)
+    earlier = _earlier(store, "i.facility = :facility", {"facility": facility}, EARLIER_SHOWN)
+    replaced = None
+    if replaces is not None:
+        replaced = next((each for each in earlier if each.key == replaces), None)
+        replaced = replaced or next(iter(_earlier(store, "i.fid = :fid", {"fid": replaces}, 1, True)), None)
+    return EntryData(
+        store=store.name,
+        language=language,
+        model=model,
+        facility=about,
+        inspectors=_inspectors(store, login),
+        earlier=tuple(earlier),
+        neighbours=tuple(_neighbours(store, about, language)),
+        before=_before(store, facility),
+        counting=_counting(store, model, about, replaces),
+        login=login,
+        replaced=replaced,
+        now=utc_now(),
+    )
+
+
+def _facility(store: Store, facility: int, language: str) -> EntryFacility:
+    rows = store.rows(
+        "SELECT f.uuid, f.name, f.facility_type, f.address, f.building, f.retired_at, f.merged_into, d.code, d.name "
+        "FROM facility f LEFT JOIN district d ON d.fid = f.district WHERE f.fid = :fid",
+        {"fid": facility},
+    )
+    if not rows:
+        raise FacilityGone(facility)
+    uuid, plain_name, kind, address, building, retired, merged, district_code, district = rows[0]
+    names = dict(store.rows("SELECT language, name FROM facility_name WHERE facility = :fid", {"fid": facility}))
+    _, x, y = store.points("facility", "fid = :fid", {"fid": facility})
+    return EntryFacility(
+        key=facility,
+        uuid=uuid,
+        name=names.get(language) or plain_name or "",
+        names=names,
+        facility_type=kind,
+        type_title=titles(store, "facility_type", language).get(kind, kind),
+        address=address or "",
+        building=building or "",
+        district=titles(store, "district", language).get(district_code, district or ""),
+        position=None if np.isnan(x[0]) else (float(x[0]), float(y[0])),
+        retired_at=retired or "",
+        merged_into=merged,
+    )
+
+
+def _inspectors(store: Store, login: str) -> tuple[InspectorLine, ...]:
+    today = utc_now()
+    found = [
+        InspectorLine(key, name or "", certificate, str(until or ""), bool(login) and its == login)
+        for key, name, certificate, until, its in store.rows(
+            "SELECT fid, name, certificate, valid_until, login FROM inspector"
+        )
+    ]
+    return tuple(
+        sorted(found, key=lambda each: (not each.is_me, not each.is_valid_on(today), each.name, each.certificate))
+    )
+
+
+def _earlier(
+    store: Store, where: str, params: Mapping[str, Any], count: int, also_rejected: bool = False, is_own: bool = True
+) -> list[Earlier]:
+    """The newest inspections that fulfil a condition of ours, with their answers."""
+    states = "('submitted', 'verified', 'rejected')" if also_rejected else "('submitted', 'verified')"
+    rows = store.rows(
+        "SELECT i.fid, i.facility, i.inspected_at, i.basis, i.state, p.name, i.uuid, i.mode, i.note, f.name, f.address "  # nosec B608 # literals of this module
+        "FROM inspection i JOIN facility f ON f.fid = i.facility LEFT JOIN inspector p ON p.fid = i.inspector "
+        f"WHERE {where} AND i.state IN {states} AND i.basis = 'official' "
+        "AND NOT EXISTS (SELECT 1 FROM inspection r WHERE r.replaces = i.fid AND r.state <> 'rejected') "
+        "ORDER BY i.inspected_at DESC, i.fid DESC LIMIT :count",
+        {**params, "count": count},
+    )
+    keys = np.array([row[0] for row in rows], dtype=np.int64)
+    answers, words = _answer_rows(store, keys), _compensations(store, keys)
+    return [
+        Earlier(
+            key=key,
+            facility=facility,
+            title="" if is_own else (name or address or ""),
+            inspected_at=when,
+            basis=basis,
+            state=state,
+            inspector=inspector or "",
+            rows=tuple(answers.get(key, ())),
+            compensation=words.get(key, {}),
+            is_own=is_own,
+            uuid=uuid,
+            mode=mode or "",
+            note=note or "",
+        )
+        for key, facility, when, basis, state, inspector, uuid, mode, note, name, address in rows
+    ]
+
+
+def _answer_rows(store: Store, inspections: np.ndarray) -> dict[int, list[AnswerRow]]:
+    found: dict[int, list[AnswerRow]] = {}
+    columns = store.columns_in(
+        "SELECT a.inspection, c.code, a.state, a.number, o.code, a.instance, a.accessible_way, a.raw, a.note "
+        "FROM answer a JOIN criterion c ON c.fid = a.criterion LEFT JOIN criterion_option o ON o.fid = a.choice",
+        "a.inspection",
+        inspections,
+        (np.int64, object, np.int8, np.float64, object, object, np.int8, object, object),
+    )
+    for inspection, code, state, number, option, instance, way, raw, note in zip(*(each.tolist() for each in columns)):
+        given = Given(state, None if number != number else number, option, raw or "")
+        found.setdefault(inspection, []).append(AnswerRow(code, instance or "", way != 0, given, note or ""))
+    return found
+
+
+def _compensations(store: Store, inspections: np.ndarray) -> dict[int, dict[tuple[str, str], str]]:
+    found: dict[int, dict[tuple[str, str], str]] = {}
+    columns = store.columns_in(
+        "SELECT inspection, zone, profile, words FROM compensation",
+        "inspection",
+        inspections,
+        (np.int64, *[object] * 3),
+    )
+    for inspection, zone, profile, words in zip(*(each.tolist() for each in columns)):
+        found.setdefault(inspection, {})[zone, profile] = words
+    return found
+
+
+def _neighbours(store: Store, about: EntryFacility, language: str) -> Iterable[Earlier]:
+    """The last inspection of each other facility of the same building."""
+    if not about.building:
+        return []
+    newest = (
+        "i.facility IN (SELECT fid FROM facility WHERE building = :building AND fid <> :fid AND retired_at IS NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM inspection n WHERE n.facility = i.facility AND n.basis = 'official' "
+        "AND n.state IN ('submitted', 'verified') AND (n.inspected_at > i.inspected_at "
+        "OR (n.inspected_at = i.inspected_at AND n.fid > i.fid)))"
+    )
+    return _earlier(store, newest, {"building": about.building, "fid": about.key}, NEIGHBOURS, is_own=False)
+
+
+def _before(store: Store, facility: int) -> dict[str, Before]:
+    return {
+        profile: Before(status, (*failing.split(), *partly.split()))
+        for profile, status, failing, partly in store.rows(
+            "SELECT profile, status, failing, partly FROM profile_status WHERE facility = :fid AND basis = 'official'",
+            {"fid": facility},
+        )
+    }
+
+
+def _counting(store: Store, model: Model, about: EntryFacility, replaces: int | None) -> EarlierAnswers | None:
+    """What older inspections say, the one that is to be replaced left out."""
+    kind = model.type_index.get(about.facility_type)
+    if kind is None:
+        return None
+    found = counting_answers(store, about.key, kind, without=replaces)
+    return EarlierAnswers(found[OFFICIAL][0]) if OFFICIAL in found else None
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as the store writes times."""
+    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+__all__ = ["EntryData", "EntryFacility", "InspectorLine", "Outcome", "SubmissionRefused", "is_refusal", "load_entry",
+           "moment_text", "send_draft", "sender", "submit"]  # fmt: skip
