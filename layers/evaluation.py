@@ -54,6 +54,9 @@ class _Inspections:
     when: np.ndarray
     """datetime64[s], UTC."""
 
+    def take(self, rows: np.ndarray) -> _Inspections:
+        return _Inspections(self.key[rows], self.row[rows], self.official[rows], self.when[rows])
+
 
 def evaluate_store(
     store: Store,
@@ -79,13 +82,15 @@ def city_status(store: Store, basis: str, as_of: datetime | None = None) -> tupl
 
 
 def counting_answers(
-    store: Store, facility: int, kind: int, as_of: datetime | None = None
+    store: Store, facility: int, kind: int, as_of: datetime | None = None, without: int | None = None
 ) -> dict[str, tuple[Answers, np.ndarray]]:
     """Per basis the answers that count for one facility (its key and the index of its type), as row 0, and its
-    compensations, bool [z, p]; for whoever explains a status."""
+    compensations, bool [z, p]; for whoever explains a status. ``without``: an inspection (its key) to leave out."""
     work = _Evaluation(store, stored_model(store), _moment(as_of), _silent, _never)
     keys, kinds = np.array([facility], dtype=np.int64), np.array([kind], dtype=np.int64)
     inspections = work._inspections(keys, kinds, whole=False)
+    if without is not None:
+        inspections = inspections.take(inspections.key != without)
     compensation = work._compensation(inspections, 1)
     answers = work._answers(inspections, store.answers(keys))
     return {basis: (given, compensation[basis][0]) for basis, given in answers.items()}
