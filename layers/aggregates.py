@@ -37,14 +37,14 @@ def write_aggregates(store: Store, model: Model, facility: np.ndarray, official:
     of_district[(district < 0) | (retired != 0)] = -1
     store.execute("DELETE FROM district_shown")
     if len(keys):
-        store.insert("district_shown", {"district": keys, **_counts(model, of_district, status, len(keys))})
+        store.insert("district_shown", {"district": keys, **count_statuses(model, of_district, status, len(keys))})
     store.execute("DELETE FROM hexagon")
     there = (inside != 0) & (retired == 0)
     if there.any():
         _, lon, lat = store.points("facility")
         cells, group = hexagon_cells(*to_metric(model, lon[there], lat[there]), HEXAGON_SIDE)
-        shapes = _hexagon_shapes(model, cells, HEXAGON_SIDE)
-        store.insert("hexagon", {"geom": shapes, **_counts(model, group, status[there], len(cells))})
+        shapes = hexagon_shapes(model, cells, HEXAGON_SIDE)
+        store.insert("hexagon", {"geom": shapes, **count_statuses(model, group, status[there], len(cells))})
 
 
 def hexagon_cells(x: np.ndarray, y: np.ndarray, side: float) -> tuple[np.ndarray, np.ndarray]:
@@ -65,7 +65,7 @@ def hexagon_cells(x: np.ndarray, y: np.ndarray, side: float) -> tuple[np.ndarray
     return np.stack((cells >> 20, (cells & ((1 << 20) - 1)) - (1 << 19)), axis=1), group.reshape(-1)
 
 
-def _hexagon_shapes(model: Model, cells: np.ndarray, side: float) -> list[bytes]:
+def hexagon_shapes(model: Model, cells: np.ndarray, side: float) -> list[bytes]:
     centre_x = side * _SQRT3 * (cells[:, 0] + cells[:, 1] / 2)
     centre_y = side * 1.5 * cells[:, 1]
     angle = np.deg2rad(np.array([90, 150, 210, 270, 330, 30, 90]))
@@ -78,7 +78,7 @@ def _hexagon_shapes(model: Model, cells: np.ndarray, side: float) -> list[bytes]
     return [head + shape.astype("<f8").tobytes() for shape in ring]
 
 
-def _counts(model: Model, group: np.ndarray, official: np.ndarray, groups: int) -> dict[str, np.ndarray]:
+def count_statuses(model: Model, group: np.ndarray, official: np.ndarray, groups: int) -> dict[str, np.ndarray]:
     """Columns of counts for ``groups`` groups; facilities of group -1 count nowhere."""
     there = group >= 0
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from . import gpkg_geometry, migrations
+from . import gpkg_geometry, log_chain, migrations
 from .base import ANSWER_COLUMNS, Store, batches, fetched, plain_values, quoted
 from .errors import (
     ConstraintRefused,
@@ -142,6 +142,7 @@ class GeoPackageStore(Store):
             yield
             if bulk:
                 self.execute("DELETE FROM bulk_act")
+            log_chain.seal(self)
             with self._plain_errors():
                 self._touch_contents()
                 self._connection.execute("COMMIT")
@@ -169,6 +170,7 @@ class GeoPackageStore(Store):
             # What the bulk act does not keep from writing.
             for table, bad in ((row[0], row[2]) for row in self.rows("PRAGMA foreign_key_check")):
                 raise ConstraintRefused(f"{table} refers to a row of {bad} that is not there")
+            log_chain.seal(self, loaded=True)
 
     def _touch_contents(self) -> None:
         self._connection.execute(
