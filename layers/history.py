@@ -29,6 +29,13 @@ KINDS = {
     "retired_at": MOMENT, "missing_since": MOMENT, "inspected_at": MOMENT, "planned_for": DATE, "done_at": DATE,
     "geom": PLACE, "state": CODE, "basis": CODE, "mode": CODE, "origin": CODE,
 }  # fmt: skip
+IN_ORDER = (
+    "facility", "name", "facility_type", "inspector", "inspected_at", "basis", "state", "mode", "replaces", "second_of",
+    "reviewed_by", "review_note", "measure", "payer", "quantity", "cost", "currency", "planned_for", "done_at",
+    "inspection", "address", "owner_kind", "owner", "building", "geom", "source", "source_id", "missing_since",
+    "retired_at", "merged_into", "zone", "profile", "words", "note",
+)  # fmt: skip
+"""In which changes are told; the log of a municipal database keeps no order."""
 NOT_TOLD = ("row_version", "place", "checksum", "uuid", "raw")
 """Columns of the log that say nothing to a person: what follows from others, and what only programs use."""
 PARTS = {ANSWER: "answer", COMPENSATION: "compensation", PHOTO: "photo"}
@@ -262,12 +269,13 @@ def _now(store: Store, table: str, row: int) -> dict[str, Any]:
 
 
 def _signed(entries: list[Entry]) -> list[Entry]:
-    """Names and answers have no writer of their own in a file: it was who wrote the facility in the same breath."""
+    """Names and answers have no writer of their own, but at most a login: it was who wrote the facility in the same
+    breath."""
     for index, entry in enumerate(entries):
-        if entry.who:
+        if entry.who and entry.who != entry.login:
             continue
         for near in (*entries[max(index - 3, 0) : index][::-1], *entries[index + 1 : index + 4]):
-            if near.who and abs(_seconds(near.when) - _seconds(entry.when)) <= 1:
+            if near.who and near.login == entry.login and abs(_seconds(near.when) - _seconds(entry.when)) <= 1:
                 entries[index] = replace(entry, who=near.who)
                 break
     return entries
@@ -343,7 +351,7 @@ class _Words:
     def _changes(self, raw: _Raw) -> list[Change]:
         before, after = raw.before, raw.after or {}
         changes = []
-        for name in dict.fromkeys((*before, *after)):
+        for name in sorted({*before, *after}, key=lambda name: (_place(name), name)):
             if name in NOT_TOLD or (raw.table in PARTS and name == "inspection"):
                 continue
             if before.get(name) == after.get(name):
@@ -439,6 +447,10 @@ def _statuses(store: Store, facility: int, language: str) -> list[StatusStep]:
 
 
 # ---------------------------------------------------------------------- values
+def _place(field: str) -> int:
+    return IN_ORDER.index(field) if field in IN_ORDER else len(IN_ORDER)
+
+
 def moment(text: str) -> str:
     """A moment as the store writes it; in the JSON of a municipal database it stands with an offset."""
     if text.endswith("+00:00"):
