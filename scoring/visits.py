@@ -39,7 +39,8 @@ class Candidates:
     """datetime64[D]."""
     risk: np.ndarray
     not_by: np.ndarray
-    """Index of the inspector who must not go, as it is to be seen by somebody else; −1: whoever."""
+    """Index of the inspector who must not go, as it is to be seen by somebody else (their number, where that one is not
+    among them); −1: whoever, and in its turn."""
 
     def __len__(self) -> int:
         return len(self.key)
@@ -54,7 +55,7 @@ class Inspectors:
     valid_until: np.ndarray
     """datetime64[D], the last day; NaT: no end."""
     capacity: np.ndarray
-    """Visits a week."""
+    """Visits a week: [i], or [i, w] where it is not the same in all."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,13 @@ def mondays(start: np.datetime64, count: int) -> np.ndarray:
     return monday + 7 * np.arange(count).astype("timedelta64[D]")
 
 
+def certified(inspectors: Inspectors, weeks: np.ndarray) -> np.ndarray:
+    """bool [i, w]: the certificate is valid on all workdays of the week."""
+    last_day = weeks + np.timedelta64(WORKDAYS - 1, "D")
+    until = inspectors.valid_until[:, None]
+    return np.isnat(until) | (until >= last_day[None, :])
+
+
 def plan_visits(candidates: Candidates, inspectors: Inspectors, weeks: np.ndarray) -> Plan:
     """The plan for ``weeks`` (Mondays)."""
     return _Planning(candidates, inspectors, weeks).plan()
@@ -89,10 +97,8 @@ class _Planning:
         count = len(candidates)
         self.inspector = np.full(count, -1)
         self.week = np.full(count, -1)
-        last_day = weeks + np.timedelta64(WORKDAYS - 1, "D")
-        open_ended = np.isnat(inspectors.valid_until)[:, None]
-        works = open_ended | (inspectors.valid_until[:, None] >= last_day[None, :])
-        self.room = np.where(works, inspectors.capacity[:, None], 0).astype(np.int64)
+        capacity = inspectors.capacity if inspectors.capacity.ndim == 2 else inspectors.capacity[:, None]
+        self.room = np.where(certified(inspectors, weeks), np.maximum(capacity, 0), 0).astype(np.int64)
         """[i, w] visits that still fit."""
         self.place = self._places()
         # Overdue ones by risk; the others as they come due.
@@ -114,17 +120,10 @@ class _Planning:
                 )
             self._share_out(rest[self.week[rest] < 0], np.flatnonzero(people.district < 0))
         planned = self.week >= 0
-        goes = {int(d) for d in people.district[(self._ever() > 0)]} if len(people.district) else set()
+        goes = set(people.district[(certified(people, self.weeks)).any(axis=1)].tolist())
         somebody = np.isin(candidates.district, list(goes - {-1})) | (-1 in goes)
         outcome = np.where(planned, PLANNED, np.where(somebody, NO_ROOM, NOBODY)).astype(object)
         return Plan(self.inspector, self.week, self._positions(), outcome)
-
-    def _ever(self) -> np.ndarray:
-        """Per inspector whether there is any week in which he or she works."""
-        last_day = self.weeks + np.timedelta64(WORKDAYS - 1, "D")
-        valid = np.isnat(self.inspectors.valid_until)[:, None]
-        valid = valid | (self.inspectors.valid_until[:, None] >= last_day[None, :])
-        return (valid & (self.inspectors.capacity > 0)[:, None]).any(axis=1)
 
     def _places(self) -> np.ndarray:
         """Metres [n, 2]; what has no place counts as in the middle of its district, or of all."""
@@ -142,7 +141,8 @@ class _Planning:
         load = np.zeros_like(self.room)
         for row in rows[np.argsort(self.rank[rows])].tolist():
             room = self.room.copy()
-            room[self.candidates.not_by[row]] = 0
+            first = int(self.candidates.not_by[row])
+            room[first : first + 1] = 0  # nobody's, where the first inspector is not among those who go
             if not room.any():
                 continue
             home = self.inspectors.district
@@ -230,11 +230,16 @@ class _Planning:
 def even_quotas(room: np.ndarray, total: int) -> np.ndarray:
     """``total`` visits over [i, w] in proportion to the room there is, so that each week has as many as its share, to
     within one, and nobody more than fits."""
-    flat = room.T.reshape(-1)  # week by week
-    whole = np.cumsum(flat)
+    people, weeks = room.shape
+    # Week by week, each beginning with somebody else: whoever is first is rounded up more often.
+    who = (np.arange(people)[None, :] + np.arange(weeks)[:, None]) % max(people, 1)
+    when = np.arange(weeks)[:, None]
+    whole = np.cumsum(room[who, when])
     # Rounding the running total keeps every part of it even.
     upto = (whole * total * 2 + whole[-1]) // (2 * whole[-1])
-    return np.diff(upto, prepend=0).reshape(room.T.shape).T
+    quota = np.zeros_like(room)
+    quota[who, when] = np.diff(upto, prepend=0).reshape(weeks, people)
+    return quota
 
 
 def visiting_order(place: np.ndarray) -> np.ndarray:
