@@ -82,18 +82,45 @@ def city_status(store: Store, basis: str, as_of: datetime | None = None) -> tupl
 
 
 def counting_answers(
-    store: Store, facility: int, kind: int, as_of: datetime | None = None, without: int | None = None
+    store: Store, facility: int, kind: int, as_of: datetime | None = None
 ) -> dict[str, tuple[Answers, np.ndarray]]:
     """Per basis the answers that count for one facility (its key and the index of its type), as row 0, and its
-    compensations, bool [z, p]; for whoever explains a status. ``without``: an inspection (its key) to leave out."""
+    compensations, bool [z, p]; for whoever explains a status."""
     work = _Evaluation(store, stored_model(store), _moment(as_of), _silent, _never)
-    keys, kinds = np.array([facility], dtype=np.int64), np.array([kind], dtype=np.int64)
-    inspections = work._inspections(keys, kinds, whole=False)
-    if without is not None:
-        inspections = inspections.take(inspections.key != without)
+    inspections, answers = work.of_one(facility, kind)
     compensation = work._compensation(inspections, 1)
-    answers = work._answers(inspections, store.answers(keys))
     return {basis: (given, compensation[basis][0]) for basis, given in answers.items()}
+
+
+def official_answers(
+    store: Store, facility: int, kind: int, without: int | None = None
+) -> tuple[Answers, tuple[str, ...]] | None:
+    """The official answers that count for one facility now, as row 0, and the names of the instances that they number
+    from 1; for whoever adds newer ones. ``without``: an inspection (its key) to leave out. None: there are none."""
+    work = _Evaluation(store, stored_model(store), _moment(None), _silent, _never)
+    _, answers = work.of_one(facility, kind, without)
+    return (answers[OFFICIAL], work.instance_names) if len(answers.get(OFFICIAL, ())) else None
+
+
+def item_of_key(store: Store, model: Model) -> np.ndarray:
+    """Key of a criterion → its column in the model; -1 where it left the model (index -1 included)."""
+    keys = criterion_keys(store)
+    found = np.full(max(keys.values(), default=0) + 2, -1, dtype=np.int16)
+    for code, key in keys.items():
+        found[key] = model.item_index.get(code, -1)
+    return found
+
+
+def ordinal_of_key(store: Store, model: Model) -> np.ndarray:
+    """Key of an option → its place among the item's values; NaN where it left the model, so that such an answer counts
+    as unknown."""
+    keys = option_keys(store)
+    found = np.full(max(keys.values(), default=0) + 2, np.nan)
+    for (criterion, option), key in keys.items():
+        index = model.item_index.get(criterion)
+        if index is not None and option in model.items[index].values:
+            found[key] = model.items[index].values.index(option)
+    return found
 
 
 def _moment(as_of: datetime | None) -> np.datetime64:
@@ -109,6 +136,8 @@ class _Evaluation:
         self.now_text = time_texts(now)[0]
         self.progress, self.cancelled = progress, cancelled
         self.report = EvaluationReport()
+        self.instance_names: tuple[str, ...] = ()
+        """Of the answers read last: number 1 is the first."""
 
     def run(self, full: bool) -> EvaluationReport:
         facility, kind = self.facilities()
@@ -172,6 +201,14 @@ class _Evaluation:
         index = self.model.type_index
         return fid, np.array([index.get(name, -1) for name in code.tolist()], dtype=np.int64)
 
+    def of_one(self, facility: int, kind: int, without: int | None = None) -> tuple[_Inspections, dict[str, Answers]]:
+        """What counts for one facility."""
+        keys = np.array([facility], dtype=np.int64)
+        inspections = self._inspections(keys, np.array([kind], dtype=np.int64), whole=False)
+        if without is not None:
+            inspections = inspections.take(inspections.key != without)
+        return inspections, self._answers(inspections, self.store.answers(keys))
+
     def _inspections(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> _Inspections:
         """Official: verified. Reported: submitted or verified. Without those that a counting one replaces, those
         dated in the future, and official ones older than the model lets an answer count."""
@@ -203,7 +240,7 @@ class _Evaluation:
 
     def _answers(self, inspections: _Inspections, raw: dict[str, np.ndarray]) -> dict[str, Answers]:
         """The answers of the counting inspections, per basis, in the evaluator's terms."""
-        item_of, option_of = self._item_of_key(), self._ordinal_of_key()
+        item_of, option_of = item_of_key(self.store, self.model), ordinal_of_key(self.store, self.model)
         last = max(int(raw["inspection"].max(initial=0)), int(inspections.key.max(initial=0)))
         position = np.full(last + 1, -1, dtype=np.int32)
         position[inspections.key] = np.arange(len(inspections.key), dtype=np.int32)
@@ -219,8 +256,10 @@ class _Evaluation:
         instance = None
         if "instance" in raw:
             # Within one inspection several entrances, lifts … may be the accessible way: tell them apart.
-            _, instance = np.unique(np.array([name or "" for name in raw["instance"].tolist()]), return_inverse=True)
-            instance = instance + 1
+            names = np.array([name or "" for name in raw["instance"].tolist()], dtype=np.str_)
+            distinct, instance = np.unique(names, return_inverse=True)
+            self.instance_names = tuple(distinct.tolist())
+            instance = instance.reshape(-1) + 1
         official = inspections.official[at]
         every = bool(official.all())
         found = {}
@@ -237,25 +276,6 @@ class _Evaluation:
                 order=at[take],
                 instance=None if instance is None else instance[take],
             )
-        return found
-
-    def _item_of_key(self) -> np.ndarray:
-        """Key of a criterion → its column in the model; -1 where it left the model (index -1 included)."""
-        keys = criterion_keys(self.store)
-        found = np.full(max(keys.values(), default=0) + 2, -1, dtype=np.int16)
-        for code, key in keys.items():
-            found[key] = self.model.item_index.get(code, -1)
-        return found
-
-    def _ordinal_of_key(self) -> np.ndarray:
-        """Key of an option → its place among the item's values; NaN where it left the model, so that such an
-        answer counts as unknown."""
-        keys = option_keys(self.store)
-        found = np.full(max(keys.values(), default=0) + 2, np.nan)
-        for (criterion, option), key in keys.items():
-            index = self.model.item_index.get(criterion)
-            if index is not None and option in self.model.items[index].values:
-                found[key] = self.model.items[index].values.index(option)
         return found
 
     # ------------------------------------------------------------------ rules
@@ -410,7 +430,9 @@ class _Evaluation:
             len(facility), len(self.model.profiles)
         )
 
-    def _known(self, evaluated: np.ndarray, results: list[dict[str, _BasisResult]], everything: bool) -> np.ndarray | Known:
+    def _known(
+        self, evaluated: np.ndarray, results: list[dict[str, _BasisResult]], everything: bool
+    ) -> np.ndarray | Known:
         """For the due dates: what was found of all facilities, or which were evaluated."""
         if not everything:
             return evaluated

@@ -16,9 +16,8 @@ import numpy as np
 
 from ..scoring.entry import AnswerRow, Before, Earlier, EarlierAnswers, Entry, Given
 from ..scoring.model import Model
-from ..scoring.status import OFFICIAL
 from .drafts import Draft
-from .evaluation import counting_answers
+from .evaluation import official_answers
 from .inspection_submit import Outcome, SubmissionRefused, is_refusal, send_draft, sender, submit
 from .may import login_of
 from .model_store import stored_model, titles
@@ -279,8 +278,8 @@ def _counting(store: Store, model: Model, about: EntryFacility, replaces: int | 
     kind = model.type_index.get(about.facility_type)
     if kind is None:
         return None
-    found = counting_answers(store, about.key, kind, without=replaces)
-    return EarlierAnswers(found[OFFICIAL][0]) if OFFICIAL in found else None
+    found = official_answers(store, about.key, kind, replaces)
+    return None if found is None else EarlierAnswers(*found)
 
 
 def moment_text(moment: datetime) -> str:

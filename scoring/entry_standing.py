@@ -51,6 +51,8 @@ class EarlierAnswers:
     :class:`~.outcomes.Answers` has them for one facility."""
 
     answers: Answers
+    instance_names: tuple[str, ...] = ()
+    """What its instances are called; number 1 is the first."""
 
 
 @dataclass(frozen=True)
@@ -325,22 +327,22 @@ class _Working:
         item = np.array([index_of[row.code] for row in mine], dtype=np.int64)
         state = np.array([row.given.state for row in mine], dtype=np.int8)
         value = np.array([row.given.value_for(self.model.items[index_of[row.code]]) for row in mine], dtype=np.float64)
-        # As the evaluation of a store tells instances apart: see layers/evaluation.py.
-        names = np.array([row.instance for row in mine], dtype=object).astype(str)
-        _, instance = np.unique(names, return_inverse=True)
-        instance = instance.reshape(-1) + 1
+        earlier = self.entry.earlier
+        old = earlier.answers if earlier is not None and len(earlier.answers) else None
+        # Told apart by their names, also between inspections, as the evaluation of a store does.
+        names = sorted({row.instance for row in mine} | set(earlier.instance_names if earlier is not None else ()))
+        number = {name: place for place, name in enumerate(names, 1)}
+        instance = np.array([number[row.instance] for row in mine], dtype=np.int64)
         parts = [
             (np.zeros(len(mine), dtype=np.int64), item, state, value, np.zeros(len(mine), dtype=np.int64), instance)
         ]
         newest = 0
-        earlier = self.entry.earlier.answers if self.entry.earlier is not None else None
-        if earlier is not None and len(earlier):
-            order = np.arange(len(earlier)) if earlier.order is None else np.asarray(earlier.order, dtype=np.int64)
+        if old is not None:
+            order = np.arange(len(old)) if old.order is None else np.asarray(old.order, dtype=np.int64)
             newest = int(order.max()) + 1
-            old = np.zeros(len(earlier), dtype=np.int64) if earlier.instance is None else np.asarray(earlier.instance)
-            parts.append(
-                (np.ones(len(earlier), dtype=np.int64), earlier.item, earlier.state, earlier.value, order, old)
-            )
+            renamed = np.array([0, *(number[name] for name in earlier.instance_names)])
+            its = np.zeros(len(old), dtype=np.int64) if old.instance is None else renamed[old.instance]
+            parts.append((np.ones(len(old), dtype=np.int64), old.item, old.state, old.value, order, its))
         parts.append((np.ones(len(mine), dtype=np.int64), item, state, value, np.full(len(mine), newest), instance))
         rows, columns = np.nonzero(self.state != NO_ANSWER)
         nothing = np.zeros(len(rows), dtype=np.int64)
