@@ -7,7 +7,7 @@ from drawn_city import draw_city
 
 from inclusive_city.layers import transfer
 from inclusive_city.layers.model_store import stored_model
-from inclusive_city.layers.store import Cancelled, errors, migrations, open_store
+from inclusive_city.layers.store import Cancelled, errors, log_chain, migrations, open_store
 from inclusive_city.layers.transfer import PERSONAL, TABLES, StoreNotEmpty, copy_city, copy_store
 
 
@@ -85,7 +85,10 @@ def content(store) -> dict[str, list[tuple]]:
         names = store.column_names(table)
         if table == "facility_dirty":
             names.remove("stamp")  # is the store's own
-        found[table] = store.rows(f"SELECT {', '.join(names)} FROM {table} ORDER BY 1")
+        if table == "change_log":
+            names.remove("seal")  # a file's own, too
+        rows = store.rows(f"SELECT {', '.join(names)} FROM {table} ORDER BY 1")
+        found[table] = [row for row in rows if table != "setting" or row[1] != log_chain.HEAD]
     return found
 
 
