@@ -43,6 +43,7 @@ def group_title(group: str) -> str:
     titles = {
         "store": translate("Algorithms", "City store"),
         "import": translate("Algorithms", "Import"),
+        "records": translate("Algorithms", "Records and their history"),
         "status": translate("Algorithms", "Accessibility status"),
         "plan": translate("Algorithms", "Plan"),
         "publish": translate("Algorithms", "Maps and reports"),

@@ -31,6 +31,11 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Records and their history</source>
+        <translation>Жазбалар және олардың тарихы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>Accessibility status</source>
         <translation>Қолжетімділік мәртебесі</translation>
     </message>
@@ -577,6 +582,53 @@
         <translation>Тағы {count} ескертпе бар: бәрін көру үшін есеп файлын көрсетіңіз.</translation>
     </message>
     <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <source>Merge duplicate facilities</source>
+        <translation>Қайталанған нысандарды біріктіру</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <source>Makes several records of one facility one. Which record stays, and which value of each field, follows a rule: what a person edited goes before an official source, that before the fuller record, and that before the older one; a value goes before none. Inspections, works, photos, reports and planned visits move to the record that stays; the others are closed and point to it. A merge can be undone: then everything is as it was, but for what somebody changed since. Facilities are named by number or identifier.</source>
+        <translation>Бір нысан туралы бірнеше жазбаны біріктіреді. Қай жазба қалатынын және әр өрістің қай мәні алынатынын ереже шешеді: адам түзеткен мән ресми дереккөзден, ресми дереккөз толығырақ жазбадан, толығырақ жазба ескірек жазбадан бұрын тұрады; кез келген мән бос орыннан бұрын. Тексерулер, жұмыстар, фотосуреттер, хабарламалар және жоспарланған барулар қалатын жазбаға көшеді; қалғандары жабылып, соған сілтейді. Біріктіруді болдырмауға болады: сонда бәрі бұрынғыдай болады, тек содан бері біреу өзгерткені сол күйінде қалады. Нысандар нөмірімен немесе сәйкестендіргішімен көрсетіледі.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <location filename="../algorithms/retire_facilities.py"/>
+        <source>Facilities (numbers or identifiers, with commas)</source>
+        <translation>Нысандар (нөмірлері немесе сәйкестендіргіштері үтірмен)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <source>The one that stays (empty: as the rule says)</source>
+        <translation>Қай жазба қалады (бос болса: ереже бойынша)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <location filename="../algorithms/retire_facilities.py"/>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <source>Undo the last merge of these instead</source>
+        <translation>Оның орнына соңғы біріктіруін болдырмау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <source>The facility that stays</source>
+        <translation>Қалатын нысан</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <source>Merges made or undone</source>
+        <translation>Жасалған немесе болдырылмаған біріктірулер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/merge_facilities.py"/>
+        <source>{count} merges were made or undone.</source>
+        <translation>Жасалған немесе болдырылмаған біріктірулер: {count}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/prioritise.py"/>
         <source>Prioritise facilities</source>
         <translation>Нысандардың басымдығын анықтау</translation>
@@ -662,6 +714,31 @@
         <translation>Қоймада халық саны жоқ: әр нысан әр санаттың бір адамына есептелді. Адам санына қарай реттеу үшін халық санын импорттаңыз.</translation>
     </message>
     <message>
+        <location filename="../algorithms/retire_facilities.py"/>
+        <source>Close or reopen facilities</source>
+        <translation>Нысандарды жабу немесе қайта ашу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/retire_facilities.py"/>
+        <source>Closes facilities: they leave map and figures, and stay in the register with everything that is known of them, the reason in their note. Nothing is deleted, and what is closed can be opened again. Facilities are named by number or identifier; all are closed or none.</source>
+        <translation>Нысандарды жабады: олар картадан және көрсеткіштерден кетеді, бірақ өздері туралы белгілі мәліметтің бәрімен тізілімде қалады; себебі ескертпеге жазылады. Ештеңе жойылмайды, жабылғанды қайта ашуға болады. Нысандар нөмірімен немесе сәйкестендіргішімен көрсетіледі; не бәрі жабылады, не біреуі де жабылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/retire_facilities.py"/>
+        <source>Reopen closed facilities instead</source>
+        <translation>Оның орнына жабылған нысандарды қайта ашу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/retire_facilities.py"/>
+        <source>Facilities changed</source>
+        <translation>Өзгертілген нысандар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/retire_facilities.py"/>
+        <source>{count} of {all} facilities were changed.</source>
+        <translation>Өзгертілген нысандар: {all} ішінен {count}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/sample_city.py"/>
         <source>Generate a sample city</source>
         <translation>Үлгі қала жасау</translation>
@@ -690,6 +767,41 @@
         <location filename="../algorithms/sample_city.py"/>
         <source>{folder}: {facilities} facilities, {inspections} inspections with {answers} answers, all generated.</source>
         <translation>{folder} қалтасы. Нысандар: {facilities}, тексерулер: {inspections}, жауаптар: {answers}; бәрі жасанды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Map as of a date</source>
+        <translation>Белгілі бір күнгі карта</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Writes the facilities with the statuses that were known at the end of a day: per profile the value of the map symbol (with reported statuses) and the official status. Names, types, addresses and places are those of that day as far as the history knows them; facilities that were added later are left out, those closed since are there. A status stands from the moment it was computed. Whether an inspection was out of date on that day is not told.</source>
+        <translation>Нысандарды сол күннің соңында белгілі болған мәртебелерімен жазады: әр санат бойынша карта белгісінің мәні (хабарланғандарымен) және ресми мәртебе. Атаулар, түрлер, мекенжайлар мен орындар – тарих білетін шамада сол күнгісі; кейін қосылған нысандар кірмейді, содан бері жабылғандары кіреді. Мәртебе есептелген сәттен бастап тұрады. Тексерудің сол күні ескірген-ескірмегені айтылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Facilities as of the date</source>
+        <translation>Сол күнгі нысандар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Facilities</source>
+        <translation>Нысандар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Assessed for some profile</source>
+        <translation>Кемінде бір санат бойынша тексерілген</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>{count} facilities were in the register, {assessed} of them assessed.</source>
+        <translation>Тізілімдегі нысандар: {count}, оның ішінде тексерілгені: {assessed}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sync_facilities.py"/>
@@ -750,6 +862,419 @@
         <location filename="../algorithms/sync_facilities.py"/>
         <source>The log {file} cannot be written.</source>
         <translation>{file} журналын жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verify_history.py"/>
+        <source>Verify the history</source>
+        <translation>Тарихты тексеру</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verify_history.py"/>
+        <source>Checks that nobody changed the history of the records. In a city file every entry is sealed with a sum over itself and the seal before it; an entry that was edited, removed, added or exchanged with another program is found, and the algorithm fails and names the first one. Keep the last seal, which it returns, outside of the file: who knows how the seals are made could make all of them anew, and only a seal kept elsewhere shows that. In a municipal database it checks that the rules which guard the history are in force.</source>
+        <translation>Жазбалардың тарихын ешкім өзгертпегенін тексереді. Қала файлында тарихтың әр жазбасы өзінің және алдыңғы мөрдің қосындысымен мөрленген; басқа бағдарлама түзеткен, жойған, қосқан немесе орнын ауыстырған жазба табылады: алгоритм қатемен аяқталып, бірінші осындай жазбаны атайды. Ол қайтаратын соңғы мөрді файлдан тыс сақтаңыз: мөрлердің қалай жасалатынын білетін адам бәрін қайта жасай алар еді, оны тек басқа жерде сақталған мөр көрсетеді. Қаланың деректер базасында тарихты қорғайтын ережелердің күшінде екені тексеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verify_history.py"/>
+        <source>Entries</source>
+        <translation>Жазбалар саны</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verify_history.py"/>
+        <source>Entries not sealed yet</source>
+        <translation>Әлі мөрленбеген жазбалар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verify_history.py"/>
+        <source>Last seal</source>
+        <translation>Соңғы мөр</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Wrong unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{criterion}: {value} cannot be; {typed} {unit} would be {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Ask the inspector, and record an inspection that replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Slope in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{criterion}: “{raw}” was kept as {value}, but degrees were meant: {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Impossible value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{criterion}: {value} cannot be; possible is {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Answer without its condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{criterion} was answered ({value}), though it does not apply: {parents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Either the answer or what it depends on is wrong: look at the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Condition not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{criterion} was answered ({value}), but not what it depends on: {parents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Answer what it depends on at the next inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Not asked at this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{criterion} was answered ({value}), but is not asked at “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Is the facility's type right? If it is, accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Critical answers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Not answered: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspect what is missing: without it the status cannot be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspection in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspected on {date}, which has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Find out the right date, and record an inspection that replaces this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Impossible date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspected on {date}: nobody inspected accessibility so long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspected before it existed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspected on {date}, but the facility was recorded on {since} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Check the date, and whether the inspection belongs to this facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspected after it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspected on {date}, but the facility was retired on {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>If it is open again, give it back its record; else check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Inspected on {date} by {inspector}, whose certificate {certificate} was valid until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Enter the renewed certificate, or have the facility inspected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Much better without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{profile}: from “{before}” to “{after}” on {date}, without a photo or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Ask for a photo of what was changed, or have it inspected by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Photo is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>The photo {file} is named, but the file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Put the file back into the folder of photos beside the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Photo taken elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>The photo {file} was taken {metres} from the facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Is it of this facility, and is the facility's place right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Photo of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>The photo {file} was taken on {taken}, the inspection made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Is the camera's clock right? If the photo shows the facility, accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Row without its record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{count} rows of “{table}” belong to no record of “{parent}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Another program wrote the file without its rules: have it looked at, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Unknown type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>The type “{kind}” is not in the model: nothing is asked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Choose a type of the model in the facility's form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Coordinates swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>The place {place} is not in the city; with its coordinates swapped it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Outside the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>The place {place} is not in the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Put it where it is on the map, or retire the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Wrong district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Recorded in {district}, but its place is in {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Take the district from its place, or put the facility where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>In no district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Recorded in {district}, but its place {place} is in no district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Put the facility where it is, or mend the outline of the district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>No place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>The facility has no place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Put it on the map (Record, Facilities without a place).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Twice nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>“{name}” and “{other_name}” are {metres} apart and have names alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>If they are one, merge them; if not, accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Twice at one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>“{name}” and “{other_name}” are of one type at one address: {address} and {other_address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Several of one type at one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{count} of type “{kind}” at {address}, with different names: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>If some of them are one, merge them; if not, accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Two alphabets in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>{field}: “{text}” has Latin and Cyrillic letters in one word ({words}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/checks.py"/>
+        <source>Replace the letters: with them the record is not found, sorted or matched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -831,6 +1356,7 @@
     <message>
         <location filename="../dialogs/card_text.py"/>
         <location filename="../dialogs/facility_search.py"/>
+        <location filename="../dialogs/inspection_form.py"/>
         <location filename="../dialogs/plan_panel.py"/>
         <location filename="../dialogs/record_panel.py"/>
         <source>Facility {number}</source>
@@ -4522,24 +5048,74 @@
         <translation>Фотосуреттерді {folder} қалтасына жазу мүмкін болмады ({detail}). Тексеру осы компьютерде сақталды.</translation>
     </message>
     <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history has {rows} entries. The database lets nobody but its owner change or delete them.</source>
+        <translation>Тарихтағы жазбалар: {rows}. Деректер базасы оларды өзгертуге немесе жоюға иесінен басқа ешкімге рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history is whole: {rows} entries, all seals fit. {waiting} of them were written by other programs and are sealed with the next change in Inclusive City.</source>
+        <translation>Тарих бүтін: жазбалар {rows}, барлық мөрлер сәйкес. Оның ішінде басқа бағдарламалар жазғаны {waiting}; олар Inclusive City-дегі келесі өзгеріспен бірге мөрленеді.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history is whole: {rows} entries, all sealed, and all seals fit.</source>
+        <translation>Тарих бүтін: жазбалар {rows}, бәрі мөрленген, барлық мөрлер сәйкес.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history was changed: entry {row} does not fit its seal. It, or an entry before it, was edited, exchanged or removed outside of Inclusive City. Compare the file with a backup.</source>
+        <translation>Тарих өзгертілген: {row}-жазба өз мөріне сәйкес емес. Ол немесе оның алдындағы жазба Inclusive City-ден тыс түзетілген, орны ауыстырылған немесе жойылған. Файлды сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history was changed: entry {row} was put among the sealed ones outside of Inclusive City. Compare the file with a backup.</source>
+        <translation>Тарих өзгертілген: {row}-жазба мөрленгендердің арасына Inclusive City-ден тыс қойылған. Файлды сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history was changed: after entry {row}, {missing} entries are missing. Compare the file with a backup.</source>
+        <translation>Тарих өзгертілген: {row}-жазбадан кейін {missing} жазба жетіспейді. Файлды сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history was changed: its last {missing} entries are missing. Compare the file with a backup.</source>
+        <translation>Тарих өзгертілген: соңғы {missing} жазба жетіспейді. Файлды сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history was changed: the note of its last seal was removed, so that nobody can tell whether its end is there. Compare the file with a backup.</source>
+        <translation>Тарих өзгертілген: соңғы мөр туралы белгі жойылған, сондықтан соңы бүтін бе, айту мүмкін емес. Файлды сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The history was changed: the note of its last seal does not fit entry {row}. Compare the file with a backup.</source>
+        <translation>Тарих өзгертілген: соңғы мөр туралы белгі {row}-жазбаға сәйкес емес. Файлды сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
+        <source>The database does not guard its history: somebody switched off the rules that keep entries from being changed, or granted the right to change them. Ask the administrator to set up the rights again.</source>
+        <translation>Деректер базасы өз тарихын қорғамайды: біреу жазбаларды өзгертуге жол бермейтін ережелерді өшірген немесе өзгерту құқығын берген. Әкімшіден құқықтарды қайта орнатуды сұраңыз.</translation>
+    </message>
+    <message>
         <location filename="../layers/merging.py"/>
         <source>Choose two different facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі түрлі нысанды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/merging.py"/>
         <source>Facility {facility} was merged into another one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility} нысаны басқа нысанмен біріктіріліп қойған.</translation>
     </message>
     <message>
         <location filename="../layers/merging.py"/>
         <source>This merge was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл біріктіру болдырылмаған.</translation>
     </message>
     <message>
         <location filename="../layers/merging.py"/>
         <source>One of the two was merged once more afterwards. Undo that merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуінің бірі кейін тағы біріктірілген. Алдымен сол біріктіруді болдырмаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/photos.py"/>
@@ -4589,32 +5165,42 @@
     <message>
         <location filename="../layers/register.py"/>
         <source>{name} was changed by somebody else meanwhile. Nothing was written: read it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жазбасын осы уақытта басқа біреу өзгертті. Ештеңе жазылған жоқ: жазбаны қайта оқып, қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/register.py"/>
         <source>Choose the type of the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан түрін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/register.py"/>
         <source>Choose the kind of owner from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меншік түрін тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/register.py"/>
         <source>Give the facility a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанның атауын немесе мекенжайын көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../layers/register.py"/>
         <source>Say why the facility is closed: the register keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанның неге жабылатынын айтыңыз: тізілім себебін сақтайды.</translation>
     </message>
     <message>
         <location filename="../layers/register.py"/>
         <source>Facility {facility} was merged into another one. Undo that merge to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility} нысаны басқасымен біріктірілген. Оны қайтару үшін сол біріктіруді болдырмаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>There is no facility {facility}.</source>
+        <translation>{facility} деген нысан жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../layers/register.py"/>
+        <source>Name the facilities by number or identifier.</source>
+        <translation>Нысандарды нөмірімен немесе сәйкестендіргішімен көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
@@ -4998,13 +5584,13 @@
     </message>
     <message>
         <location filename="../reports/pdf_files.py"/>
-        <source>{file} could not be replaced: it is open in another program, or write-protected. Close it there and make the maps again. The maps finished before it are in the folder; the old file is unchanged.</source>
-        <translation>{file} файлын алмастыру мүмкін болмады: ол басқа бағдарламада ашық немесе жазудан қорғалған. Оны сонда жауып, карталарды қайта жасаңыз. Оған дейін дайын болған карталар қалтада; ескі файл өзгерген жоқ.</translation>
+        <source>{file} could not be replaced: it is open in another program, or write-protected. Close it there and repeat the step. What was finished before it is in the folder; the old file is unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/pdf_files.py"/>
-        <source>{file} could not be written ({detail}). Check that the disk has room, then make the maps again.</source>
-        <translation>{file} файлын жазу мүмкін болмады ({detail}). Дискіде орын барын тексеріп, карталарды қайта жасаңыз.</translation>
+        <source>{file} could not be written ({detail}). Check that the disk has room, then repeat the step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/pdf_files.py"/>
@@ -5137,6 +5723,36 @@
         <location filename="../scoring/entry_instances.py"/>
         <source>There can be at most {most} of one kind.</source>
         <translation>Бір түрден ең көбі {most} болуы мүмкін.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_problems.py"/>
+        <source>“{text}” was not understood: mend it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_problems.py"/>
+        <source>No question has an answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_problems.py"/>
+        <source>The status changes by two levels or more ({profile}): add a photo or a note that bears it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_problems.py"/>
+        <source>Decisive questions without an answer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_problems.py"/>
+        <source>Other questions without an answer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_problems.py"/>
+        <source>Answers to questions that no longer apply are not submitted: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../scoring/entry_values.py"/>
@@ -5759,6 +6375,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_desk.py"/>
+        <source>Opening the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_desk.py"/>
+        <source>The inspection of “{facility}” is kept as a draft on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_desk.py"/>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_desk.py"/>
+        <source>Submitting the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over: {answer} ({date})</source>
         <translation type="unfinished"></translation>
@@ -5786,6 +6422,141 @@
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Fills what has no answer yet in this part. Each such answer is marked; photos are not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Open before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>The question before that is not answered ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>The next question that is not answered ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>All keys ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Close this; what was entered is kept as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Hand the inspection in ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Beside the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>As a panel of QGIS's window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>As a window of its own, for example on a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Reading the facility…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>last inspected {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>never inspected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>This facility was retired on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>The city's criteria have changed since this draft was begun. What was answered is kept; answers to questions that are gone go into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Submitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>As a whole, and submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Answered: {progress}. Kept as a draft on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Answered: {progress}. Keeping the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>✓ The draft can be kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>✓ Every question that is asked has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
+        <source>Pictures ({endings})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6126,6 +6897,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_queue.py"/>
+        <source>Looking for drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_queue.py"/>
+        <source>Sending inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_queue.py"/>
+        <source>The inspection of “{facility}” was submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_queue.py"/>
+        <source>Throwing a draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_queue.py"/>
+        <source>Opening a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>What this inspection comes to</source>
         <translation type="unfinished"></translation>
@@ -6153,6 +6949,26 @@
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>Until now: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_whole.py"/>
+        <source>Note on the whole inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_whole.py"/>
+        <source>Add photos of the whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_whole.py"/>
+        <source>Files may be dropped here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_whole.py"/>
+        <source>the whole inspection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6283,6 +7099,41 @@
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>What there is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>taken {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>the picture does not say when it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>taken {distance} from the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>not taken on the day of the inspection, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{name}, certificate {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>{inspector} (expired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>The certificate {number} was valid until {date} only. The inspection can be submitted; whoever reviews it is told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

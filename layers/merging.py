@@ -321,6 +321,22 @@ def merge(
     return Merged(key, stays.facility, goes.facility, moved)
 
 
+def merge_all(
+    store: Store, facilities: Sequence[int], survivor: int | None = None, reason: str = "", by: str = ""
+) -> tuple[int, int]:
+    """Merge several facilities into one by the rule, all or none: the one that stays (``survivor``, else as the rule
+    says), and the number of merges."""
+    others = [fid for fid in facilities if fid != survivor]
+    if len(others) + (survivor is not None) < 2:
+        raise MergeRefused(QT_TRANSLATE_NOOP("Errors", "Choose two different facilities."))
+    with store.transaction():
+        stays = survivor if survivor is not None else others.pop(0)
+        for other in others:
+            plan = plan_merge(store, stays, other, survivor=0 if survivor is not None else None)
+            stays = merge(store, plan, reason, by).survivor
+    return stays, len(others)
+
+
 def _moving(store: Store, table: str, more: str, facility: int, to: int | None = None) -> list[int]:
     """Keys of the rows that move; a planned visit stays where the other facility has one of the same purpose."""
     if table == "visit" and to is not None:

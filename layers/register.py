@@ -4,6 +4,7 @@ every act is one transaction that the store logs, and can be taken back.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -395,6 +396,25 @@ def _write(
         store.update("facility", "fid", columns)
     now = dict(_in(store, "SELECT fid, row_version FROM facility WHERE fid IN ({keys})", list(after)))
     return Undo(tuple((fid, now[fid], dict(before[fid])) for fid in after))
+
+
+def facility_keys(store: Store, text: str) -> list[int]:
+    """The facilities that a person listed by number or identifier, with commas, spaces or lines between them. Raises
+    :class:`RegisterRefused` for the first that there is not."""
+    found = []
+    for part in re.split(r"[,;\s]+", text.strip()):
+        if not part:
+            continue
+        number = int(part) if part.isdecimal() and len(part) < 18 else -1
+        key = store.value(
+            "SELECT fid FROM facility WHERE fid = :number OR uuid = :uuid", {"number": number, "uuid": part}
+        )
+        if key is None:
+            raise RegisterRefused(QT_TRANSLATE_NOOP("Errors", "There is no facility {facility}."), facility=part)
+        found.append(key)
+    if not found:
+        raise RegisterRefused(QT_TRANSLATE_NOOP("Errors", "Name the facilities by number or identifier."))
+    return list(dict.fromkeys(found))
 
 
 def _in(store: Store, sql: str, keys: Iterable[int]) -> list[tuple[Any, ...]]:
