@@ -933,7 +933,7 @@
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>{criterion} was answered ({value}), though it does not apply: {parents}.</source>
+        <source>Answered though it does not apply: {answers}. It depends on: {parents}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>{criterion} was answered ({value}), but not what it depends on: {parents}.</source>
+        <source>Answered: {answers}. But not what it depends on: {parents}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>{criterion} was answered ({value}), but is not asked at “{kind}”.</source>
+        <source>Answered, but not asked at “{kind}”: {answers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,7 +1356,8 @@
     <message>
         <location filename="../dialogs/card_text.py"/>
         <location filename="../dialogs/facility_search.py"/>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_dialog.py"/>
+        <location filename="../dialogs/inspection_words.py"/>
         <location filename="../dialogs/plan_panel.py"/>
         <location filename="../dialogs/record_panel.py"/>
         <source>Facility {number}</source>
@@ -5008,6 +5009,26 @@
         <translation>«{verdict}» мына тармаққа ештеңе білдірмейді: {code}; модельде ондай шекті мән жоқ.</translation>
     </message>
     <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>The inspection is dated in the future.</source>
+        <translation>Тексеру күні болашақта тұр.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>Choose who inspected.</source>
+        <translation>Кім тексергенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>The certificate {certificate} was valid until {date} only.</source>
+        <translation>{certificate} сертификаты тек {date} дейін жарамды болды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>This facility was retired on {date}.</source>
+        <translation>Бұл нысан {date} күні есептен шығарылған.</translation>
+    </message>
+    <message>
         <location filename="../layers/inspection_submit.py"/>
         <source>The city {name} has no facility “{title}” with this identity. Is it the city in which the inspection was begun? The inspection is kept on this computer.</source>
         <translation>{name} қаласында мұндай сәйкестендіргіші бар «{title}» нысаны жоқ. Тексеру басталған қала осы ма? Тексеру осы компьютерде сақталды.</translation>
@@ -5116,6 +5137,16 @@
         <location filename="../layers/merging.py"/>
         <source>One of the two was merged once more afterwards. Undo that merge first.</source>
         <translation>Екеуінің бірі кейін тағы біріктірілген. Алдымен сол біріктіруді болдырмаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/photos.py"/>
+        <source>{name} was taken {metres} m from the facility.</source>
+        <translation>{name}: нысаннан {metres} м жерде түсірілген.</translation>
+    </message>
+    <message>
+        <location filename="../layers/photos.py"/>
+        <source>{name} was taken on {date}, not when the facility was inspected.</source>
+        <translation>{name}: тексеру кезінде емес, {date} күні түсірілген.</translation>
     </message>
     <message>
         <location filename="../layers/photos.py"/>
@@ -5603,6 +5634,11 @@
         <translation>Екі картаның атауы бірдей болып шығады: {name}. «{pattern}» үлгісінде ауданды, санатты және тілді көрсетіңіз.</translation>
     </message>
     <message>
+        <location filename="../reports/visit_sheet.py"/>
+        <source>No visit is planned in this list: nothing was written. Plan the visits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../scoring/catchment.py"/>
         <source>The radius {radius} is not a distance: give metres, 0 or more.</source>
         <translation>{radius} радиусы қашықтық емес: метрмен 0 немесе одан үлкен сан беріңіз.</translation>
@@ -5727,32 +5763,32 @@
     <message>
         <location filename="../scoring/entry_problems.py"/>
         <source>“{text}” was not understood: mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» түсініксіз: түзетіңіз немесе алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/entry_problems.py"/>
         <source>No question has an answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі бірде-бір сұраққа жауап жоқ.</translation>
     </message>
     <message>
         <location filename="../scoring/entry_problems.py"/>
-        <source>The status changes by two levels or more ({profile}): add a photo or a note that bears it out.</source>
-        <translation type="unfinished"></translation>
+        <source>The status changes by two levels or more: add a photo or a note that bears it out.</source>
+        <translation>Мәртебе екі немесе одан көп деңгейге өзгереді: мұны растайтын фотосурет немесе ескертпе қосыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/entry_problems.py"/>
         <source>Decisive questions without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапсыз шешуші сұрақтар: {count}.</translation>
     </message>
     <message>
         <location filename="../scoring/entry_problems.py"/>
         <source>Other questions without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапсыз өзге сұрақтар: {count}.</translation>
     </message>
     <message>
         <location filename="../scoring/entry_problems.py"/>
         <source>Answers to questions that no longer apply are not submitted: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанға енді қатысы жоқ сұрақтардың жауаптары жіберілмейді: {codes}.</translation>
     </message>
     <message>
         <location filename="../scoring/entry_values.py"/>
@@ -6395,6 +6431,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_dialog.py"/>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_dialog.py"/>
+        <source>Inspection: {facility}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over: {answer} ({date})</source>
         <translation type="unfinished"></translation>
@@ -6425,73 +6471,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Open before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>The question before that is not answered ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Next open question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>The next question that is not answered ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>All keys ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Go on later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>Close this; what was entered is kept as a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Submit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
+        <source>The question before that is not answered ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_foot.py"/>
+        <source>The next question that is not answered ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_foot.py"/>
+        <source>All keys ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_foot.py"/>
+        <source>Close this; what was entered is kept as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Hand the inspection in ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Beside the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>As a panel of QGIS's window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>Own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_foot.py"/>
         <source>As a window of its own, for example on a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_foot.py"/>
+        <source>Submitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_foot.py"/>
+        <source>Answered: {progress}. Kept as a draft on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_foot.py"/>
+        <source>Answered: {progress}. Keeping the draft…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,42 +6562,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
-        <source>last inspected {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>never inspected yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>This facility was retired on {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>The city's criteria have changed since this draft was begun. What was answered is kept; answers to questions that are gone go into the note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>Submitting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
         <source>As a whole, and submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>Answered: {progress}. Kept as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_form.py"/>
-        <source>Answered: {progress}. Keeping the draft…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6756,7 +6782,178 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
+        <location filename="../dialogs/inspection_notices.py"/>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Drafts of other facilities, and what waits to be sent: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>List them, to go on with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Open it as it was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Throw the draft away; you are asked once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Throw away for good: draft of “{facility}”, {answers} answers, {photos} photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>This cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>The draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>⧗ “{facility}”, {moment}: waits to be sent, since the city does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Try it again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Take it out of the queue, to change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>✕ “{facility}”, {moment}: was not taken. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>There is a draft of “{facility}” of {moment}: {answers} answers, {photos} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>This corrects the inspection of {date}; that one stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>✕ Nothing has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>✕ A value could not be understood: mend it, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>✕ Choose who inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>✕ A status changes by two levels: add a photo or a note that bears it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>{count} questions have no answer. They count as not known. Submit the inspection as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Submit as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>What has no answer counts as not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Go on answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>To the next question without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Another facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Find the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>Close this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>✓ The inspection of “{facility}” was submitted. It counts for the official status once it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
+        <source>⧗ The inspection of “{facility}” is kept on this computer, and sent by itself as soon as the city answers. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7136,6 +7333,26 @@
         <source>The certificate {number} was valid until {date} only. The inspection can be submitted; whoever reviews it is told.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>last inspected {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>never inspected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>This facility was retired on {date}.</source>
+        <translation>Бұл нысан {date} күні есептен шығарылған.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_words.py"/>
+        <source>The city's criteria have changed since this draft was begun. What was answered is kept, also where it is no longer asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7213,6 +7430,26 @@
         <location filename="../layers/transfer.py"/>
         <source>Building the indexes</source>
         <translation>Индекстерді құру</translation>
+    </message>
+    <message>
+        <location filename="../layers/validation.py"/>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/validation.py"/>
+        <source>Checking the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/validation.py"/>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/validation.py"/>
+        <source>Writing what was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/visit_plan.py"/>

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import numpy as np
 
-from ..scoring.entry import AnswerRow, Before, Earlier, EarlierAnswers, Entry, Given
+from ..scoring.entry import AnswerRow, Before, Earlier, EarlierAnswers, Entry, Given, Problem
+from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
 from .drafts import Draft
 from .evaluation import official_answers
@@ -103,6 +104,22 @@ class EntryData:
         if content:
             return Entry.from_dict(self.model, kind, content, self.counting, self.before)
         return Entry(self.model, kind, mode, self.counting, self.before)
+
+    def problems(self, entry: Entry, inspected_at: str, inspector: int | None) -> list[Problem]:
+        """What to mend before the entry is submitted, and what to confirm, also about when, by whom and where."""
+        found = entry.problems()
+        if inspected_at > moment_text(datetime.now(timezone.utc) + timedelta(minutes=5)):
+            found.append(_problem(QT_TRANSLATE_NOOP("Errors", "The inspection is dated in the future."), True))
+        mine = next((each for each in self.inspectors if each.key == inspector), None)
+        if mine is None:
+            found.append(_problem(QT_TRANSLATE_NOOP("Errors", "Choose who inspected."), True))
+        elif not mine.is_valid_on(inspected_at):
+            text = QT_TRANSLATE_NOOP("Errors", "The certificate {certificate} was valid until {date} only.")
+            found.append(_problem(text, False, certificate=mine.certificate, date=mine.valid_until[:10]))
+        if self.facility.retired_at:
+            text = QT_TRANSLATE_NOOP("Errors", "This facility was retired on {date}.")
+            found.append(_problem(text, False, date=self.facility.retired_at[:10]))
+        return sorted(found, key=lambda each: not each.is_blocking)
 
     def draft(self, entry: Entry, **more: Any) -> Draft:
         """A new draft of ``entry``; see :class:`~.drafts.Draft` for what else may be said of it."""
@@ -280,6 +297,10 @@ def _counting(store: Store, model: Model, about: EntryFacility, replaces: int | 
         return None
     found = official_answers(store, about.key, kind, replaces)
     return None if found is None else EarlierAnswers(*found)
+
+
+def _problem(template: str, is_blocking: bool, **params: object) -> Problem:
+    return Problem(InclusiveCityError(template, **params), is_blocking)
 
 
 def moment_text(moment: datetime) -> str:

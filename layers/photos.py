@@ -13,6 +13,7 @@ import unicodedata
 import uuid as uuids
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -36,6 +37,8 @@ AS_THEY_ARE = {"jpeg": ("image/jpeg", ".jpg"), "png": ("image/png", ".png"), "we
 CONVERTED = frozenset({"bmp", "tif", "tiff", "heic", "heif", "avif", "jp2"})
 FAR_METRES = 150
 """A photo that was taken farther from the facility is said so."""
+DAYS_APART = 2
+"""So many days before or after the inspection a photo may be taken without a remark."""
 DATABASE, BESIDE = "database", "beside"
 SETTING = "photos"
 """Of the city: where a GeoPackage keeps them, DATABASE or BESIDE (usual)."""
@@ -75,6 +78,33 @@ class Photo:
         from .history import apart
 
         return apart((self.longitude, self.latitude), position)[0]
+
+
+def remarks(
+    photo: Photo, position: tuple[float, float] | None, inspected_at: str = ""
+) -> tuple[InclusiveCityError, ...]:
+    """What is odd about when and where a photo was taken, in words; what the picture does not say is not odd."""
+    found = []
+    metres = photo.metres_from(position)
+    if metres is not None and metres > FAR_METRES:
+        found.append(
+            InclusiveCityError(
+                QT_TRANSLATE_NOOP("Errors", "{name} was taken {metres} m from the facility."),
+                name=photo.file_name,
+                metres=round(metres),
+            )
+        )
+    if photo.taken_at and inspected_at:
+        taken, inspected = (datetime.fromisoformat(text[:19]) for text in (photo.taken_at, inspected_at))
+        if abs(taken - inspected) > timedelta(days=DAYS_APART):
+            found.append(
+                InclusiveCityError(
+                    QT_TRANSLATE_NOOP("Errors", "{name} was taken on {date}, not when the facility was inspected."),
+                    name=photo.file_name,
+                    date=photo.taken_at[:10],
+                )
+            )
+    return tuple(found)
 
 
 def take_photo(path: str | os.PathLike[str], is_reduced: bool = True) -> Photo:
@@ -250,6 +280,12 @@ def _inside(store: Store, name: str) -> Path | None:
     return path if base in path.parents else None
 
 
+def photo_is_there(store: Store, file: str) -> bool:
+    """Whether the file that a photo names is there."""
+    path = _inside(store, file)
+    return path is not None and path.is_file()
+
+
 def clear_orphans(store: Store, older_than: float = 86_400.0) -> int:
     """Remove files beside the store that no photo names, left by a machine that stopped in the middle; not those of the
     last day (``older_than`` seconds), which a running submission may have just written. How many."""
@@ -269,4 +305,5 @@ def clear_orphans(store: Store, older_than: float = 86_400.0) -> int:
 
 
 __all__ = ["BESIDE", "DATABASE", "Exif", "Photo", "PhotoRefused", "clear_orphans", "photo_bytes", "photo_folder",
-           "photo_of", "remove_files", "safe_name", "take_photo", "write_file"]  # fmt: skip
+           "photo_is_there",
+           "photo_of", "remarks", "remove_files", "safe_name", "take_photo", "write_file"]  # fmt: skip

@@ -16,6 +16,7 @@ from typing import Any
 
 from .entry_form import ELEMENTS, FULL, MODES, QUICK, Form, Question, form_of, repeated_of
 from .entry_instances import Instance, Instances
+from .entry_problems import Problem, problems_of
 from .entry_standing import (
     ASKED,
     NOT_ASKED,
@@ -49,7 +50,7 @@ from .outcomes import ANSWERED
 __all__ = [
     "ASKED", "ELEMENTS", "FULL", "IS_NOT_APPLICABLE", "IS_UNKNOWN", "MODES", "NOT_ASKED", "QUICK", "WAITING",
     "AnswerRow", "Before", "Earlier", "EarlierAnswers", "Entry", "EntryError", "EvidenceAsked", "Field", "Form",
-    "Given", "Instance", "Key", "ProfileLive", "Progress", "Question", "Section", "Standing", "Understood",
+    "Given", "Instance", "Key", "Problem", "ProfileLive", "Progress", "Question", "Section", "Standing", "Understood",
     "form_of", "number_given", "option_given", "understand",
 ]  # fmt: skip
 
@@ -96,6 +97,8 @@ class Entry:
         self.before = dict(before or {})
         self.answers: dict[Key, Given] = {}
         """Read it; change it by the methods."""
+        self.wrong: dict[Key, str] = {}
+        """Texts that were typed and not understood, until they are mended."""
         self.notes: dict[Key, str] = {}
         self.photos: dict[str, Key | None] = {}
         """Uuid of a photo → the field it belongs to; None: the inspection as a whole."""
@@ -136,10 +139,12 @@ class Entry:
             self._standing = work_out(self)
         return self._standing
 
-    def next_open(self, after: Key | None = None, zone: str | None = None) -> Key | None:
+    def next_open(self, after: Key | None = None, zone: str | None = None, backwards: bool = False) -> Key | None:
         """The next field that is asked and has no answer, after ``after`` and round to the beginning; of one ``zone``
-        where it is given. None: there is none."""
+        where it is given. ``backwards``: the one before. None: there is none."""
         fields = [field for field in self.standing().all_fields() if zone in (None, field.zone)]
+        if backwards:
+            fields.reverse()
         keys = [field.key for field in fields]
         start = keys.index(after) + 1 if after in keys else 0
         for field in fields[start:] + fields[:start]:
@@ -149,7 +154,13 @@ class Entry:
 
     def is_empty(self) -> bool:
         """Nobody has entered anything yet."""
-        return not (self.answers or self.notes or self.photos or self.compensation or self.note or self.strangers)
+        return not (
+            self.answers or self.wrong or self.notes or self.photos or self.compensation or self.note or self.strangers
+        )
+
+    def problems(self) -> list[Problem]:
+        """What to mend before submitting, and what to confirm."""
+        return problems_of(self)
 
     # ------------------------------------------------------------------ answering
     def set(self, code: str, given: Given | None, number: int = 1) -> None:
@@ -158,6 +169,7 @@ class Entry:
         self._check(code, number)
         if given is None:
             self.answers.pop((code, number), None)
+            self.wrong.pop((code, number), None)
         else:
             item = self.item(code)
             if given.state == ANSWERED and (
@@ -171,13 +183,16 @@ class Entry:
                     code=code,
                 )
             self.answers[code, number] = given
+            self.wrong.pop((code, number), None)
         self._changed()
 
     def type(self, code: str, text: str, number: int = 1) -> Understood:
         """Answer a numeric field by what was typed; an empty text takes the answer away. A text that is not
-        understood changes nothing and comes back with its error."""
+        understood takes it away, too: it is kept in :attr:`wrong` and comes back with its error."""
         found = understand(self.item(code), text)
         if found.error is not None:
+            self.set(code, None, number)
+            self.wrong[code, number] = text
             return found
         self.set(code, found.given, number)
         field = self.standing().fields.get((code, number))
@@ -259,7 +274,7 @@ class Entry:
         codes = {
             q.code for q in form_of(self.model, self.facility_type).questions if q.repeated and q.repeated.code == kind
         }
-        for table in (self.answers, self.notes):
+        for table in (self.answers, self.wrong, self.notes):
             for code in codes:
                 table.pop((code, number), None)
                 for old, new in moved:
@@ -317,6 +332,7 @@ class Entry:
             while kind is not None and not self.instances.has(kind.code, key[1]):
                 self.instances.add(kind.code)
             self.answers[key] = given
+            self.wrong.pop(key, None)
             done.append(key)
         if done:
             self._take_ways(earlier)
@@ -373,6 +389,7 @@ class Entry:
         return {
             "mode": self.mode,
             "answers": keyed({key: given.to_dict() for key, given in self.answers.items()} | self.strangers),
+            "wrong": keyed(self.wrong),
             "notes": keyed(self.notes),
             "photos": [[uuid, *(key or ("", 0))] for uuid, key in self.photos.items()],
             "compensation": [[*key, words] for key, words in self.compensation.items()],
@@ -398,6 +415,7 @@ class Entry:
                 entry.set(code, Given.from_dict(value), number)
             except EntryError:
                 entry.strangers[code, number] = dict(value)
+        entry.wrong = {(code, number): text for code, number, text in data.get("wrong", ())}
         entry.notes = {(code, number): text for code, number, text in data.get("notes", ())}
         entry.photos = {uuid: (code, number) if code else None for uuid, code, number in data.get("photos", ())}
         entry.compensation = {(zone, profile): words for zone, profile, words in data.get("compensation", ())}

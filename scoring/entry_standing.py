@@ -16,7 +16,7 @@ from .entry_values import Given
 from .explain import Reasons, reasons
 from .model import Criterion, Item
 from .outcomes import Answers, outcomes
-from .status import ACCESSIBLE, CONDITIONAL, INACCESSIBLE, OFFICIAL, PARTIAL, STATUS_CODES, roll_up
+from .status import ACCESSIBLE, CONDITIONAL, INACCESSIBLE, OFFICIAL, PARTIAL, STATUS_CODES, ZONE_NOT_APPLICABLE, roll_up
 
 if TYPE_CHECKING:
     from .entry import Entry
@@ -80,6 +80,8 @@ class Field:
     because: tuple[Comparison, ...]
     """The answers that decide it, where it is not simply asked: ``has_stairs`` (no stairs, so not asked)."""
     given: Given | None
+    wrong: str
+    """What was typed and not understood."""
     note: str
     photos: int
     outcome: int | None
@@ -136,6 +138,8 @@ class ProfileLive:
     """Together with what older inspections still say: the facility's status once this one is verified."""
     before: str
     """Code of the status now; empty where it is not known."""
+    zones: Mapping[str, str]
+    """Zone → code of its status by this inspection; zones in which nothing applies are left out."""
 
     @property
     def status_code(self) -> str:
@@ -277,8 +281,8 @@ class _Working:
             kind = question.repeated.code if question.repeated else ""
             found.append(
                 Field(
-                    key, question.item, question.zone, kind, asked, because, given, self.entry.notes.get(key, ""),
-                    counts.get(key, 0), judged,
+                    key, question.item, question.zone, kind, asked, because, given, self.entry.wrong.get(key, ""),
+                    self.entry.notes.get(key, ""), counts.get(key, 0), judged,
                 )
             )  # fmt: skip
         return found
@@ -370,6 +374,11 @@ class _Working:
                 ProfileLive(
                     code, why.status, why.score, why.completeness, why, int(result.status[1, index]),
                     before.status if before else "",
+                    {
+                        zone: STATUS_CODES[status]
+                        for zone, status in zip(model.zone_codes, result.zone_status[0, :, index].tolist())
+                        if status != ZONE_NOT_APPLICABLE
+                    },
                 )
             )  # fmt: skip
         by_key = {each.key: each for each in fields}

@@ -11,7 +11,7 @@ ACTIVE = os.environ.get("INCLUSIVE_CITY_TEST_STORE") == "postgis"
 MODULES = (
     "test_store", "test_evaluation", "test_import_", "test_prioritisation", "test_queries", "test_filters",
     "test_district_maps", "test_project", "test_dialogs_card", "test_transfer", "test_due", "test_inspector_plan",
-    "test_review", "test_search", "test_validation",
+    "test_review", "test_search", "test_validation", "test_inspection_submit",
     "test_history", "test_register", "test_merging", "test_status_as_of",
 )  # fmt: skip
 """Beginnings of the names of the test files that run so: all that a store has to do with."""

@@ -144,11 +144,15 @@ def test_the_outcome_is_told_with_what_was_understood(entry, text, outcome):
     ("code", "text"), [("E13", "wide"), ("E13", "8 %"), ("E13", "-1"), ("E13", "0.8-0.9"), ("public_floors", "2.5"),
                        ("public_floors", "20000"), ("A05", "95°")]
 )  # fmt: skip
-def test_what_cannot_be_read_changes_nothing_and_says_why(entry, code, text):
+def test_what_cannot_be_read_says_why_and_is_kept_until_it_is_mended(entry, code, text):
     entry.type(code, "1")
     found = entry.type(code, text)
     assert found.given is None and str(found.error)
-    assert field(entry, code).given.number == 1
+    assert field(entry, code).given is None and field(entry, code).wrong == text
+    assert Entry.from_dict(entry.model, "health", entry.to_dict()).wrong == {(code, 1): text}
+    assert [(each.is_blocking, each.key) for each in entry.problems()][0] == (True, (code, 1))
+    entry.type(code, "1")
+    assert entry.wrong == {} and field(entry, code).given.number == 1
 
 
 def test_an_empty_text_takes_the_answer_away_and_a_question_mark_is_unknown(entry):
@@ -307,8 +311,34 @@ def test_the_next_open_question_goes_round_and_ends(entry):
         seen.append(key)
         entry.set_unknown(*key)
     assert len(seen) == len(set(seen))
-    assert entry.standing().total.is_done or entry.standing().total.waiting
+    assert entry.standing().total.answered == entry.standing().total.asked
+    assert entry.next_open(backwards=True) is None
     assert all(not each.is_open for each in entry.standing().all_fields())
+
+
+def test_the_open_question_before(entry):
+    keys = [each.key for each in entry.standing().all_fields() if each.is_open]
+    assert entry.next_open(keys[2], backwards=True) == keys[1]
+    assert entry.next_open(keys[0], backwards=True) == keys[-1]
+
+
+def test_what_is_left_to_mend_and_to_confirm(entry):
+    assert [(each.is_blocking, str(each.words)) for each in entry.problems()] == [
+        (True, "No question has an answer yet.")
+    ]
+    entry.choose("has_stairs", "yes")
+    entry.type("E09", "0,9")
+    entry.choose("has_stairs", "no")
+    told = entry.problems()
+    assert not any(each.is_blocking for each in told)
+    assert told[0].key == entry.next_open(("has_glazed_door", 1), "approach") and "Decisive" in str(told[0].words)
+    assert told[-1].key == ("E09", 1) and "E09" in str(told[-1].words)
+
+
+def test_zones_have_statuses_of_their_own(entry):
+    entry.type("E13", "0.7")
+    zones = entry.standing().profile("mobility").zones
+    assert zones["entrance"] == "inaccessible" and zones["approach"] == "not_assessed" and "transport" not in zones
 
 
 def test_a_leap_of_two_levels_asks_for_evidence(model):
@@ -320,6 +350,7 @@ def test_a_leap_of_two_levels_asks_for_evidence(model):
     ]
     entry.set_note("A04", "not about it")
     assert entry.standing().missing_evidence
+    assert [each.key for each in entry.problems() if each.is_blocking] == [("E13", 1)]
     entry.set_note("E13", "Measured twice")
     assert entry.standing().evidence and not entry.standing().missing_evidence
     entry.set_note("E13", "")
