@@ -235,9 +235,16 @@ class DraftBox:
         self.save(draft)
         self._set_state(draft.uuid, QUEUED)
 
-    def reopen(self, uuid: str) -> None:
-        """Take a draft that was not sent, or not taken, out of the queue, to go on with it."""
-        self._set_state(uuid, DRAFT)
+    def reopen(self, uuid: str) -> bool:
+        """Take a draft that was not sent, or not taken, out of the queue, to go on with it. False where it is on its
+        way or in the city already; then it is no draft any more."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            done = connection.execute("UPDATE draft SET state = 'draft' WHERE uuid = ? AND state <> 'sent'", (uuid,))
+            return done.rowcount > 0
+
+        with self._sending:
+            return self._ask(work)
 
     def _set_state(self, uuid: str, state: str, words: tuple[InclusiveCityError, ...] = ()) -> None:
         told = json.dumps([_to_plain(each) for each in words], ensure_ascii=False)
