@@ -892,6 +892,51 @@
 <context>
     <name>Checks</name>
     <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>City's rule {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>{instance}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/finding_words.py"/>
+        <source>Name ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../scoring/checks.py"/>
         <source>Wrong unit</source>
         <translation type="unfinished"></translation>
@@ -1450,6 +1495,7 @@
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
+        <location filename="../dialogs/history_words.py"/>
         <location filename="../dialogs/import_words.py"/>
         <source>Inspections</source>
         <translation>Тексерулер</translation>
@@ -1537,6 +1583,106 @@
         <translation>Мәртебелер есептелуде</translation>
     </message>
     <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>met in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <location filename="../dialogs/conflict_dialog.py"/>
+        <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Compare two inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>First inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>&amp;After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Second inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>A&amp;ll answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Answers of both inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Choose two different inspections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Comparing the inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>{count} answers differ; for {changed} requirements the result is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>≠ changed: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/conflict_dialog.py"/>
         <source>Save this choice</source>
         <translation>Осы таңдауды сақтау</translation>
@@ -1601,12 +1747,6 @@
         <location filename="../dialogs/import_place.py"/>
         <source>Place on the map</source>
         <translation>Картадағы орны</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/conflict_dialog.py"/>
-        <location filename="../dialogs/import_words.py"/>
-        <source>not known</source>
-        <translation>белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/conflict_dialog.py"/>
@@ -2473,6 +2613,402 @@
         <translation>Enter нысанды картада көрсетіп, карточкасын ашады</translation>
     </message>
     <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <location filename="../dialogs/import_source.ui"/>
+        <source>&amp;What</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Kind of record that is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Person whose changes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Time whose changes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Changes, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Statuses, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Ch&amp;anges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>&amp;Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Compare &amp;inspections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Two inspections side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Copy</source>
+        <translation>Көші&amp;ру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Copy the chosen changes, or all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>{name}: {count} changes are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>No change fits what was chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Nothing was changed since the record came into the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>The newest {count} are listed; choose above to see others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.ui"/>
+        <source>Facility</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Help by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/plan_panel.ui"/>
+        <source>Works</source>
+        <translation>Жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Facility added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Facility changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Facility changed by an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Facility changed by an import; edits were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>No longer in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>In its source again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Name added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Name changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Name taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Inspection of {date} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Inspection of {date} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Draft of an inspection of {date} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Answer in the draft of {date} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Answer in the draft of {date} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Help by people in the draft of {date} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Help by people in the draft of {date} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Photo changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Photo taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Work added: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Work changed: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Work deleted: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>“{about}” was merged into this facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>Merged into “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>The merge with “{about}” was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>{field}: {value} was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>put on the map ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>taken off the map ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_words.py"/>
+        <source>moved {distance} m to the north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/import_columns.py"/>
         <source>Choose a source first: its columns are listed here.</source>
         <translation>Алдымен дереккөзді таңдаңыз: бағандары осында көрсетіледі.</translation>
@@ -2671,6 +3207,7 @@
     </message>
     <message>
         <location filename="../dialogs/import_dialog.ui"/>
+        <location filename="../dialogs/record_dialog.py"/>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -2809,12 +3346,6 @@
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <location filename="../dialogs/import_report.py"/>
-        <source>Result</source>
-        <translation>Нәтиже</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_preview.py"/>
-        <location filename="../dialogs/import_report.py"/>
         <source>Why</source>
         <translation>Неге</translation>
     </message>
@@ -2912,12 +3443,6 @@
     </message>
     <message>
         <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Facility</source>
-        <translation>Нысан</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_report.py"/>
         <location filename="../dialogs/plan_panel.py"/>
         <source>Table (*.csv)</source>
         <translation>Кесте (*.csv)</translation>
@@ -2966,11 +3491,6 @@
         <location filename="../dialogs/import_report.ui"/>
         <source>Give the facility of this remark its place on the map</source>
         <translation>Осы ескертпедегі нысанның картадағы орнын көрсету</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_report.ui"/>
-        <source>&amp;Copy</source>
-        <translation>Көші&amp;ру</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
@@ -3072,11 +3592,6 @@
         <location filename="../dialogs/import_source.py"/>
         <source>Open a mapping</source>
         <translation>Сәйкестік кестесін ашу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_source.ui"/>
-        <source>&amp;What</source>
-        <translation>&amp;Не</translation>
     </message>
     <message>
         <location filename="../dialogs/import_source.ui"/>
@@ -3442,11 +3957,6 @@
         <location filename="../dialogs/import_words.py"/>
         <source>Place</source>
         <translation>Орны</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>Answers</source>
-        <translation>Жауаптар</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -4183,11 +4693,6 @@
         <location filename="../dialogs/plan_panel.ui"/>
         <source>Rank</source>
         <translation>Орны</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Works</source>
-        <translation>Жұмыстар</translation>
     </message>
     <message>
         <location filename="../dialogs/plan_panel.ui"/>
@@ -5595,8 +6100,8 @@
     </message>
     <message>
         <location filename="../layers/visit_plan.py"/>
-        <source>There is no inspector whose certificate is valid in these weeks. Nothing was planned. Add inspectors under Record › Inspectors, or enter how long their certificates are valid.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no inspector whose certificate is valid in these weeks. Nothing was planned. Add inspectors in the layer Inspectors, or enter how long their certificates are valid.</source>
+        <translation>Бұл апталарда куәлігі жарамды инспектор жоқ. Ештеңе жоспарланбады. Инспекторларды «Инспекторлар» қабатында қосыңыз немесе куәліктерінің жарамдылық мерзімін енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../reports/map_data.py"/>
@@ -5616,12 +6121,12 @@
     <message>
         <location filename="../reports/pdf_files.py"/>
         <source>{file} could not be replaced: it is open in another program, or write-protected. Close it there and repeat the step. What was finished before it is in the folder; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын ауыстыру мүмкін болмады: ол басқа бағдарламада ашық немесе жазудан қорғалған. Оны жауып, қадамды қайталаңыз. Оған дейін дайын болғаны қалтада тұр; ескі файл өзгерген жоқ.</translation>
     </message>
     <message>
         <location filename="../reports/pdf_files.py"/>
         <source>{file} could not be written ({detail}). Check that the disk has room, then repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын жазу мүмкін болмады ({detail}). Дискіде орын бар-жоғын тексеріп, қадамды қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../reports/pdf_files.py"/>
@@ -5636,7 +6141,7 @@
     <message>
         <location filename="../reports/visit_sheet.py"/>
         <source>No visit is planned in this list: nothing was written. Plan the visits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тізімде жоспарланған тексеру жоқ: ештеңе жазылмады. Алдымен тексерулерді жоспарлаңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/catchment.py"/>
@@ -6275,12 +6780,12 @@
     <message>
         <location filename="../scoring/model_settings.py"/>
         <source>The months must not rise from 1 to 5: what matters most is inspected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлар 1-ден 5-ке қарай өспеуі керек: ең маңыздысы бірінші тексеріледі.</translation>
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
         <source>Keys with values are expected here (“shortest: 3”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда мәндері бар кілттер күтіледі («shortest: 3»).</translation>
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
@@ -7170,7 +7675,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
-        <source>{limit}; in part {partly}</source>
+        <source>in part {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7454,7 +7959,7 @@
     <message>
         <location filename="../layers/visit_plan.py"/>
         <source>Planning the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер жоспарлануда</translation>
     </message>
     <message>
         <location filename="../reports/district_maps.py"/>

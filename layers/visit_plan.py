@@ -36,7 +36,7 @@ class NoInspectors(StoreError):
             QT_TRANSLATE_NOOP(
                 "Errors",
                 "There is no inspector whose certificate is valid in these weeks. Nothing was planned. Add inspectors "
-                "under Record › Inspectors, or enter how long their certificates are valid.",
+                "in the layer Inspectors, or enter how long their certificates are valid.",
             )
         )
 

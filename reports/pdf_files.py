@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from string import Formatter
 
@@ -39,7 +40,7 @@ class FileInUse(MapError):
             QT_TRANSLATE_NOOP(
                 "Errors",
                 "{file} could not be replaced: it is open in another program, or write-protected. Close it there and "
-                "make the maps again. The maps finished before it are in the folder; the old file is unchanged.",
+                "repeat the step. What was finished before it is in the folder; the old file is unchanged.",
             ),
             file=path,
         )
@@ -50,7 +51,7 @@ class PdfNotWritten(MapError):
         super().__init__(
             QT_TRANSLATE_NOOP(
                 "Errors",
-                "{file} could not be written ({detail}). Check that the disk has room, then make the maps again.",
+                "{file} could not be written ({detail}). Check that the disk has room, then repeat the step.",
             ),
             file=path,
             detail=detail,
@@ -116,13 +117,20 @@ def export_pdf(layout: QgsPrintLayout, target: Path) -> None:
     settings.rasterizeWholeImage = False
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     settings.exportMetadata = True
-    handle, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=".part.pdf", dir=target.parent)
+    with whole_file(target) as part:
+        result = QgsLayoutExporter(layout).exportToPdf(str(part), settings)
+        if result != QgsLayoutExporter.ExportResult.Success or not is_whole_pdf(part):
+            raise PdfNotWritten(target, f"QGIS: {getattr(result, 'name', result)}")
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """A file beside ``target`` to write into, which takes its place at the end; after an error nothing has changed."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=f".part{target.suffix}", dir=target.parent)
     os.close(handle)
     part = Path(name)
     try:
-        result = QgsLayoutExporter(layout).exportToPdf(str(part), settings)
-        if result != QgsLayoutExporter.ExportResult.Success or not _is_whole(part):
-            raise PdfNotWritten(target, f"QGIS: {getattr(result, 'name', result)}")
+        yield part
         _readable_like_others(part)
         try:
             os.replace(part, target)
@@ -132,7 +140,7 @@ def export_pdf(layout: QgsPrintLayout, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def _is_whole(path: Path) -> bool:
+def is_whole_pdf(path: Path) -> bool:
     """Whether a PDF has its end: Qt does not say when the disk was full."""
     try:
         with path.open("rb") as stream:
