@@ -76,10 +76,21 @@ def submit(store: Store, draft: Draft, photos: Iterable[DraftPhoto] = ()) -> Out
     Raises :class:`SubmissionRefused`, or what the store raises; then nothing of it is there, but for
     :class:`OutcomeUnknown`, after which sending again is safe.
     """
-    there = store.rows("SELECT fid, facility FROM inspection WHERE uuid = :uuid", {"uuid": draft.uuid})
-    if there:
-        return Outcome(draft.uuid, there[0][0], there[0][1], True, ())
-    return _Submission(store, draft, list(photos)).run()
+    there = _arrived(store, draft)
+    if there is not None:
+        return there
+    try:
+        return _Submission(store, draft, list(photos)).run()
+    except ConstraintRefused:
+        there = _arrived(store, draft)  # somebody sent the same one in this moment
+        if there is None:
+            raise
+        return there
+
+
+def _arrived(store: Store, draft: Draft) -> Outcome | None:
+    rows = store.rows("SELECT fid, facility FROM inspection WHERE uuid = :uuid", {"uuid": draft.uuid})
+    return Outcome(draft.uuid, rows[0][0], rows[0][1], True, ()) if rows else None
 
 
 class _Submission:

@@ -239,8 +239,9 @@ def photo_folder(store: Store) -> Path | None:
 def write_file(folder: Path, photo: Photo) -> str:
     """Write a photo beside the store, whole or not at all; its name relative to the store's folder."""
     ending = next(ending for kind, ending in AS_THEY_ARE.values() if kind == photo.media_type)
-    # Named by its uuid: whatever the person's file was called, it cannot lead anywhere.
-    target = folder / photo.uuid[:2] / f"{uuids.UUID(photo.uuid)}{ending}"
+    # Whatever the person's file was called, this name cannot lead anywhere; and it is of this attempt alone, so that
+    # taking back a failed one never takes a file that another one has named meanwhile.
+    target = folder / photo.uuid[:2] / f"{uuids.UUID(photo.uuid)}-{uuids.uuid4().hex[:8]}{ending}"
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
