@@ -629,6 +629,86 @@
         <translation>Жасалған немесе болдырылмаған біріктірулер: {count}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Plan visits</source>
+        <translation>Тексерулерді жоспарлау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Plans who inspects which facility in which week: what is overdue first, by risk, then what comes due in these weeks. The visits are spread evenly over the weeks, within what each inspector manages and while the certificate is valid; inspectors with a home district go there. A week lies together and is put into the order of a short way, in straight lines. What was planned for weeks that are over and not done is planned again. A share of what was inspected lately is visited a second time by somebody else, to find out how far inspectors agree. The visits can be written as a calendar and as sheets to print.</source>
+        <translation>Кім қай нысанды қай аптада тексеретінін жоспарлайды: алдымен мерзімі өткендер, қауіп дәрежесі бойынша, содан кейін осы апталарда мерзімі келетіндер. Тексерулер апталарға біркелкі бөлінеді: әр тексерушінің мүмкіндігінше және сертификаты жарамды кезде; өз ауданы бар тексерушілер сонда барады. Бір аптаның нысандары бір-біріне жақын орналасады және түзу сызықпен қысқа жол ретімен қойылады. Өтіп кеткен апталарға жоспарланып, орындалмағандар қайта жоспарланады. Жақында тексерілгендердің бір бөлігін басқа тексеруші екінші рет қарайды: осылайша тексерушілердің бағалары қаншалықты сәйкес келетіні анықталады. Тексерулерді күнтізбе және басып шығаратын парақтар түрінде жазуға болады.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>From the week of this day (2026-11-23; empty: the next week)</source>
+        <translation>Осы күн кіретін аптадан бастап (2026-11-23; бос болса: келесі апта)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Weeks</source>
+        <translation>Апта саны</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Visits per inspector and week</source>
+        <translation>Бір тексерушіге аптасына тексеру саны</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Only these districts (codes, with commas; empty: all)</source>
+        <translation>Тек осы аудандар (кодтары, үтірмен; бос болса: барлығы)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>With second visits, to compare</source>
+        <translation>Салыстыру үшін қайта тексерулермен</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Take back what is planned in these weeks, and plan it anew</source>
+        <translation>Осы апталарға жоспарланғанын алып тастап, қайта жоспарлау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Sheets to print</source>
+        <translation>Басып шығаратын парақтар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Visits planned</source>
+        <translation>Жоспарланған тексерулер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Due, but not planned</source>
+        <translation>Мерзімі келген, бірақ жоспарланбаған</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>“{text}” is not a day. Write it as year-month-day (2026-11-23).</source>
+        <translation>«{text}» күн емес. Оны жыл-ай-күн түрінде жазыңыз (2026-11-23).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>{count} visits planned, of them {second} second ones; {moved} taken back.</source>
+        <translation>Жоспарланған тексеру: {count}, оның ішінде қайталанатыны: {second}; кері алынғаны: {moved}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>{count} facilities are due, but nobody has time in these weeks: take more weeks or more visits a week.</source>
+        <translation>Мерзімі келген, бірақ бұл апталарда ешкімнің уақыты жоқ нысандар: {count}. Апта санын немесе аптасына тексеру санын көбейтіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>{count} facilities are due in districts to which no inspector goes.</source>
+        <translation>Бірде-бір тексеруші бармайтын аудандарда мерзімі келген нысандар: {count}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/prioritise.py"/>
         <source>Prioritise facilities</source>
         <translation>Нысандардың басымдығын анықтау</translation>
@@ -864,6 +944,61 @@
         <translation>{file} журналын жазу мүмкін емес.</translation>
     </message>
     <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Validate the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Checks all facilities, inspections, answers and photos by the program's rules and the city's own: wrong units and impossible values, answers that contradict each other or lack what they depend on, dates and certificates that cannot be, places outside the city or in another district, records that are there twice, words in two alphabets, and more. What is found is kept in the city's store, shown in the panel “Problems”, and written to a table where one is named. Nothing else is changed. What somebody accepted stays accepted as long as its values are the same. That something was found is no failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Table of what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Also what was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Facilities checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>New since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Mended since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/verify_history.py"/>
         <source>Verify the history</source>
         <translation>Тарихты тексеру</translation>
@@ -923,11 +1058,13 @@
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
+        <location filename="../layers/findings.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
+        <location filename="../layers/findings.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,13 +1074,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../layers/findings.py"/>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Other facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Accepted because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Code of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../scoring/checks.py"/>
         <source>Wrong unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>{criterion}: {value} cannot be; {typed} {unit} would be {meant}.</source>
+        <source>{criterion}: {value} cannot be; {typed} would be {meant}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,17 +1777,17 @@
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалған</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>met in part</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінара орындалған</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалмаған</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
@@ -1608,62 +1800,62 @@
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылмайды</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Compare two inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тексеруді салыстыру</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бұрын</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>First inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кейін</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Second inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Only &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек а&amp;йырмашылықтар</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>A&amp;ll answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық &amp;жауаптар</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Answers of both inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тексерудің жауаптары</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Choose two different inspections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі түрлі тексеруді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Comparing the inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулерді салыстыру</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
@@ -1674,13 +1866,13 @@
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
-        <source>{count} answers differ; for {changed} requirements the result is another.</source>
-        <translation type="unfinished"></translation>
+        <source>Different answers: {count}. Requirements with another result: {changed}.</source>
+        <translation>Өзгеше жауаптар: {count}. Нәтижесі басқа талаптар: {changed}.</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>≠ changed: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ өзгерді: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../dialogs/conflict_dialog.py"/>
@@ -2615,7 +2807,7 @@
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жазбаның тарихы</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -2626,57 +2818,57 @@
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Kind of record that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі жазбалардың түрі</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кім</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Person whose changes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде кімнің өзгерістері</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;шан</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Time whose changes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде қай уақыттың өзгерістері</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер, алдымен жаңалары</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Statuses, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебелер, алдымен жаңалары</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Ch&amp;anges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өзгерістер</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>&amp;Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәртебелер</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Compare &amp;inspections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тексерулерді салыстыру…</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Two inspections side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тексеру қатар</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -2686,103 +2878,83 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>Copy the chosen changes, or all that are listed</source>
-        <translation type="unfinished"></translation>
+        <source>Copy what is listed, as a table for spreadsheets</source>
+        <translation>Тізімді кесте ретінде көшіру</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихты оқу</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>{name}: {count} changes are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: белгілі өзгерістер – {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келген уақыт</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы 7 күн</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы 30 күн</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы жыл</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>барлығы</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>No change fits what was chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыда таңдалғанға сай өзгеріс жоқ.</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Nothing was changed since the record came into the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба тізілімге енгелі ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>The newest {count} are listed; choose above to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде ең жаңалары: {count}; басқаларын көру үшін жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>No status was computed yet.</source>
+        <translation>Мәртебе әлі есептелген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>{status}, since {since}</source>
+        <translation>{status}, {since} бастап</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>{status}, from {since} to {until}</source>
+        <translation>{status}, {since} – {until}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -2794,7 +2966,7 @@
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -2805,12 +2977,12 @@
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Help by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдардың көмегі</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттер</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -2821,192 +2993,192 @@
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктірулер</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility added</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан қосылды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан өзгертілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility changed by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды импорт өзгертті</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility changed by an import; edits were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды импорт өзгертті; түзетулер сақталды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>No longer in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзінде енді жоқ</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>In its source again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзінде қайта пайда болды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Name added</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау қосылды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау өзгертілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Name taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау алынды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Inspection of {date} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі тексеру қосылды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Inspection of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі тексеру өзгертілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Draft of an inspection of {date} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі тексерудің жобасы жойылды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Answer in the draft of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі жобадағы жауап өзгертілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Answer in the draft of {date} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі жобадағы жауап алынды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Help by people in the draft of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі жобадағы адамдардың көмегі өзгертілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Help by people in the draft of {date} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} күнгі жобадағы адамдардың көмегі алынды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Photo changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет өзгертілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Photo taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет алынды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Work added: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс қосылды: {about}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Work changed: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс өзгертілді: {about}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Work deleted: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс жойылды: {about}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>“{about}” was merged into this facility</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}» осы нысанмен біріктірілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Merged into “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}» нысанымен біріктірілді</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>The merge with “{about}” was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}» нысанымен біріктіру болдырылмады</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>{field}: {value} was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} алынды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>put on the map ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>картаға қойылды ({place})</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>taken off the map ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>картадан алынды ({place})</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м солтүстікке жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м солтүстік-шығысқа жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м шығысқа жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м оңтүстік-шығысқа жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the south</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м оңтүстікке жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м оңтүстік-батысқа жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the west</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м батысқа жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м солтүстік-батысқа жылжыды</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
@@ -5033,6 +5205,17 @@
         <translation>Жобаны осы компьютерде сақтау мүмкін болмады ({path}: {detail}). Терезені жаппай, дискіде орын босатып, жалғастыра беріңіз: жазу өзі қайталанады.</translation>
     </message>
     <message>
+        <location filename="../layers/findings.py"/>
+        <source>Say why this is right as it is: the reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <location filename="../layers/imports/notes.py"/>
+        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
+        <translation>{path} есебін жазу мүмкін емес ({detail}). Оған басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
         <location filename="../layers/imports/database_tables.py"/>
         <source>The database of the connection “{name}” does not answer, or does not let you in. Check the connection in QGIS's browser, and the network or VPN.</source>
         <translation>«{name}» қосылымының дерекқоры жауап бермейді немесе сізді кіргізбейді. QGIS шолғышындағы қосылымды, желіні немесе VPN-ді тексеріңіз.</translation>
@@ -5187,11 +5370,6 @@
         <location filename="../layers/imports/mapping_nodes.py"/>
         <source>“{text}” is not a language code such as kk, ru or en.</source>
         <translation>«{text}» – kk, ru немесе en сияқты тіл коды емес.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/notes.py"/>
-        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
-        <translation>{path} есебін жазу мүмкін емес ({detail}). Оған басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_delimited.py"/>
@@ -6101,7 +6279,7 @@
     <message>
         <location filename="../layers/visit_plan.py"/>
         <source>There is no inspector whose certificate is valid in these weeks. Nothing was planned. Add inspectors in the layer Inspectors, or enter how long their certificates are valid.</source>
-        <translation>Бұл апталарда куәлігі жарамды инспектор жоқ. Ештеңе жоспарланбады. Инспекторларды «Инспекторлар» қабатында қосыңыз немесе куәліктерінің жарамдылық мерзімін енгізіңіз.</translation>
+        <translation>Бұл апталарда сертификаты жарамды тексеруші жоқ. Ештеңе жоспарланбады. Тексерушілерді «Тексерушілер» қабатында қосыңыз немесе сертификаттарының жарамдылық мерзімін енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../reports/map_data.py"/>
@@ -7067,7 +7245,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
-        <source>As a whole, and submit</source>
+        <source>Whole inspection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7289,7 +7467,7 @@
         <location filename="../dialogs/inspection_keys.py"/>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
@@ -7525,13 +7703,13 @@
         <location filename="../dialogs/inspection_question.py"/>
         <location filename="../dialogs/inspection_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <location filename="../dialogs/inspection_words.py"/>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>қолданылмайды</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
@@ -7726,17 +7904,17 @@
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалған</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>met in part</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінара орындалған</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалмаған</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>

@@ -629,6 +629,86 @@
         <translation>Сделано или отменено объединений: {count}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Plan visits</source>
+        <translation>Планирование выездов</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Plans who inspects which facility in which week: what is overdue first, by risk, then what comes due in these weeks. The visits are spread evenly over the weeks, within what each inspector manages and while the certificate is valid; inspectors with a home district go there. A week lies together and is put into the order of a short way, in straight lines. What was planned for weeks that are over and not done is planned again. A share of what was inspected lately is visited a second time by somebody else, to find out how far inspectors agree. The visits can be written as a calendar and as sheets to print.</source>
+        <translation>Планирует, кто какой объект обследует и на какой неделе: сначала просроченное, по степени риска, затем то, чей срок наступает в эти недели. Выезды равномерно распределяются по неделям в пределах того, что успевает каждый обследователь, и пока действует его сертификат; обследователи со своим районом едут туда. Объекты одной недели лежат рядом и стоят в порядке короткого пути по прямой. То, что было запланировано на прошедшие недели и не сделано, планируется снова. Часть недавно обследованного посещает второй раз другой человек, чтобы узнать, насколько сходятся оценки обследователей. Выезды можно записать как календарь и как листы для печати.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>From the week of this day (2026-11-23; empty: the next week)</source>
+        <translation>С недели этого дня (2026-11-23; пусто: со следующей недели)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Weeks</source>
+        <translation>Число недель</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Visits per inspector and week</source>
+        <translation>Выездов на обследователя в неделю</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Only these districts (codes, with commas; empty: all)</source>
+        <translation>Только эти районы (коды через запятую; пусто: все)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>With second visits, to compare</source>
+        <translation>С повторными выездами для сравнения</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Take back what is planned in these weeks, and plan it anew</source>
+        <translation>Отменить запланированное на эти недели и спланировать заново</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Sheets to print</source>
+        <translation>Листы для печати</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Visits planned</source>
+        <translation>Запланировано выездов</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>Due, but not planned</source>
+        <translation>Подлежит обследованию, но не запланировано</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>“{text}” is not a day. Write it as year-month-day (2026-11-23).</source>
+        <translation>«{text}» — не дата. Запишите её в виде год-месяц-день (2026-11-23).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>{count} visits planned, of them {second} second ones; {moved} taken back.</source>
+        <translation>Запланировано выездов: {count}, из них повторных: {second}; отменено прежних: {moved}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>{count} facilities are due, but nobody has time in these weeks: take more weeks or more visits a week.</source>
+        <translation>Подлежат обследованию, но в эти недели ни у кого нет времени, объектов: {count}. Возьмите больше недель или больше выездов в неделю.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>{count} facilities are due in districts to which no inspector goes.</source>
+        <translation>Подлежат обследованию в районах, куда не едет ни один обследователь, объектов: {count}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/prioritise.py"/>
         <source>Prioritise facilities</source>
         <translation>Определить очерёдность объектов</translation>
@@ -864,6 +944,61 @@
         <translation>Не удаётся записать журнал {file}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Validate the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Checks all facilities, inspections, answers and photos by the program's rules and the city's own: wrong units and impossible values, answers that contradict each other or lack what they depend on, dates and certificates that cannot be, places outside the city or in another district, records that are there twice, words in two alphabets, and more. What is found is kept in the city's store, shown in the panel “Problems”, and written to a table where one is named. Nothing else is changed. What somebody accepted stays accepted as long as its values are the same. That something was found is no failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Table of what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Also what was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Facilities checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>New since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/validate.py"/>
+        <source>Mended since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/verify_history.py"/>
         <source>Verify the history</source>
         <translation>Проверить историю</translation>
@@ -923,11 +1058,13 @@
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
+        <location filename="../layers/findings.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
+        <location filename="../layers/findings.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,13 +1074,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../layers/findings.py"/>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Other facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Accepted because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <source>Code of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../scoring/checks.py"/>
         <source>Wrong unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>{criterion}: {value} cannot be; {typed} {unit} would be {meant}.</source>
+        <source>{criterion}: {value} cannot be; {typed} would be {meant}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,17 +1777,17 @@
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>met in part</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено частично</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>не выполнено</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
@@ -1608,62 +1800,62 @@
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>не применимо</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Compare two inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить два обследования</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Раньше</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>First inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позже</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Second inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Only &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ра&amp;зличия</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>A&amp;ll answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все ответы</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Answers of both inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы обоих обследований</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Choose two different inspections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два разных обследования.</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Comparing the inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение обследований</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
@@ -1674,13 +1866,13 @@
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
-        <source>{count} answers differ; for {changed} requirements the result is another.</source>
-        <translation type="unfinished"></translation>
+        <source>Different answers: {count}. Requirements with another result: {changed}.</source>
+        <translation>Различаются ответы: {count}. Требования с другим результатом: {changed}.</translation>
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
         <source>≠ changed: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ изменилось: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../dialogs/conflict_dialog.py"/>
@@ -2615,7 +2807,7 @@
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>История этой записи</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -2626,57 +2818,57 @@
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Kind of record that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записей в списке</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Person whose changes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи изменения в списке</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;огда</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Time whose changes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>За какое время изменения в списке</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, сначала новые</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Statuses, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы, сначала новые</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Ch&amp;anges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменения</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>&amp;Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статусы</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Compare &amp;inspections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить о&amp;бследования…</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Two inspections side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два обследования рядом</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -2686,103 +2878,83 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>Copy the chosen changes, or all that are listed</source>
-        <translation type="unfinished"></translation>
+        <source>Copy what is listed, as a table for spreadsheets</source>
+        <translation>Копировать список как таблицу</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение истории</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>{name}: {count} changes are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: известно изменений – {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>любое время</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 7 дней</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 30 дней</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>последний год</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>No change fits what was chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранному выше не соответствует ни одно изменение.</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Nothing was changed since the record came into the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как запись попала в реестр, ничего не менялось.</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>The newest {count} are listed; choose above to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке новейшие: {count}; чтобы увидеть другие, выберите выше.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>No status was computed yet.</source>
+        <translation>Статус ещё не вычислялся.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>{status}, since {since}</source>
+        <translation>{status}, с {since}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>{status}, from {since} to {until}</source>
+        <translation>{status}, с {since} по {until}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -2794,7 +2966,7 @@
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -2805,12 +2977,12 @@
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Help by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь людей</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -2821,192 +2993,192 @@
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединения</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility added</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект добавлен</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект изменён</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility changed by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект изменён импортом</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Facility changed by an import; edits were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект изменён импортом; правки сохранены</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>No longer in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет в источнике</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>In its source again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова есть в источнике</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Name added</source>
-        <translation type="unfinished"></translation>
+        <translation>Название добавлено</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Название изменено</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Name taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Название убрано</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Inspection of {date} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено обследование от {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Inspection of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено обследование от {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Draft of an inspection of {date} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён черновик обследования от {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Answer in the draft of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён ответ в черновике от {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Answer in the draft of {date} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убран ответ в черновике от {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Help by people in the draft of {date} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена помощь людей в черновике от {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Help by people in the draft of {date} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрана помощь людей в черновике от {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Photo changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография изменена</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Photo taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография убрана</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Work added: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена работа: {about}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Work changed: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена работа: {about}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Work deleted: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена работа: {about}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>“{about}” was merged into this facility</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}» объединён с этим объектом</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>Merged into “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён с «{about}»</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>The merge with “{about}” was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение с «{about}» отменено</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>{field}: {value} was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: убрано {value}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>put on the map ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечен на карте ({place})</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>taken off the map ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>снят с карты ({place})</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к северу</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к северо-востоку</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к востоку</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к юго-востоку</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the south</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к югу</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к юго-западу</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the west</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к западу</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
         <source>moved {distance} m to the north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён на {distance} м к северо-западу</translation>
     </message>
     <message>
         <location filename="../dialogs/import_columns.py"/>
@@ -5033,6 +5205,17 @@
         <translation>Черновик не удаётся сохранить на этом компьютере ({path}: {detail}). Не закрывайте окно, освободите место на диске и продолжайте: запись повторится сама.</translation>
     </message>
     <message>
+        <location filename="../layers/findings.py"/>
+        <source>Say why this is right as it is: the reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/findings.py"/>
+        <location filename="../layers/imports/notes.py"/>
+        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
+        <translation>Отчёт {path} нельзя записать ({detail}). Выберите для него другое место.</translation>
+    </message>
+    <message>
         <location filename="../layers/imports/database_tables.py"/>
         <source>The database of the connection “{name}” does not answer, or does not let you in. Check the connection in QGIS's browser, and the network or VPN.</source>
         <translation>База данных подключения «{name}» не отвечает или не пускает вас. Проверьте подключение в браузере QGIS, сеть или VPN.</translation>
@@ -5187,11 +5370,6 @@
         <location filename="../layers/imports/mapping_nodes.py"/>
         <source>“{text}” is not a language code such as kk, ru or en.</source>
         <translation>«{text}» – не код языка, такой как kk, ru или en.</translation>
-    </message>
-    <message>
-        <location filename="../layers/imports/notes.py"/>
-        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
-        <translation>Отчёт {path} нельзя записать ({detail}). Выберите для него другое место.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_delimited.py"/>
@@ -6101,7 +6279,7 @@
     <message>
         <location filename="../layers/visit_plan.py"/>
         <source>There is no inspector whose certificate is valid in these weeks. Nothing was planned. Add inspectors in the layer Inspectors, or enter how long their certificates are valid.</source>
-        <translation>Нет инспектора, чьё удостоверение действует в эти недели. Ничего не запланировано. Добавьте инспекторов в слое «Инспекторы» или укажите срок действия их удостоверений.</translation>
+        <translation>Нет обследователя, чей сертификат действует в эти недели. Ничего не запланировано. Добавьте обследователей в слое «Обследователи» или укажите срок действия их сертификатов.</translation>
     </message>
     <message>
         <location filename="../reports/map_data.py"/>
@@ -7067,7 +7245,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
-        <source>As a whole, and submit</source>
+        <source>Whole inspection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7289,7 +7467,7 @@
         <location filename="../dialogs/inspection_keys.py"/>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
@@ -7525,13 +7703,13 @@
         <location filename="../dialogs/inspection_question.py"/>
         <location filename="../dialogs/inspection_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>не известно</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <location filename="../dialogs/inspection_words.py"/>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>не применимо</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
@@ -7726,17 +7904,17 @@
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>met in part</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено частично</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>не выполнено</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>

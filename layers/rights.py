@@ -143,11 +143,18 @@ def _join(store: Store, login: str, group: str) -> None:
     store.execute_script(statement)
 
 
-def _limit(store: Store, login: str, codes: Sequence[str]) -> None:
+def district_keys(store: Store, codes: Sequence[str]) -> tuple[int, ...]:
+    """Keys of districts by their codes. Raises :class:`NoSuchDistrict`."""
     known = dict(store.rows("SELECT code, fid FROM district"))
     for code in codes:
-        if code != EVERYWHERE and code not in known:
+        if code not in known:
             raise NoSuchDistrict(code, ", ".join(sorted(known)))
+    return tuple(known[code] for code in dict.fromkeys(codes))
+
+
+def _limit(store: Store, login: str, codes: Sequence[str]) -> None:
+    everywhere = EVERYWHERE in codes
+    keys = district_keys(store, [code for code in codes if code != EVERYWHERE])
     store.execute("DELETE FROM district_right WHERE role_name = :login", {"login": login})
-    keys = [None] if EVERYWHERE in codes else [known[code] for code in dict.fromkeys(codes)]
-    store.insert("district_right", {"role_name": [login] * len(keys), "district": keys})
+    limits = [None] if everywhere else list(keys)
+    store.insert("district_right", {"role_name": [login] * len(limits), "district": limits})

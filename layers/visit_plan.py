@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
@@ -199,7 +199,9 @@ class _Planning:
             district=np.concatenate((district, where)),
             due=np.concatenate((days, np.full(len(second), self.end))).astype("datetime64[D]"),
             risk=np.concatenate((risk, np.zeros(len(second)))),
-            not_by=np.array([-1] * len(facility) + [at.get(int(key), len(people.key)) for key in inspector], dtype=np.int64),
+            not_by=np.array(
+                [-1] * len(facility) + [at.get(int(key), len(people.key)) for key in inspector], dtype=np.int64
+            ),
         )
         return found, np.concatenate((purpose, np.full(len(second), SECOND, dtype=object))), facilities
 
@@ -253,6 +255,11 @@ class _Planning:
         if there.any():
             x[there], y[there] = to_metric(self.model, lon[at][there], lat[at][there])
         return x, y
+
+
+def next_monday(today: date) -> date:
+    """The Monday after ``today``: plans are made for weeks that have not begun."""
+    return today + timedelta(days=7 - today.weekday())
 
 
 def _purpose(reasons: str) -> str:

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
+import qgisenv
 from test_evaluation import City, store  # noqa: F401 (a fixture)
 
 from inclusive_city.layers.evaluation import evaluate_store
 from inclusive_city.layers.store import StoreError
 from inclusive_city.layers.visit_list import due_list, inspector_lines, own_inspectors, planned_list
-from inclusive_city.layers.visit_plan import NoInspectors, PlanOptions, cancel_visits, plan, second_of
+from inclusive_city.layers.visit_plan import NoInspectors, PlanOptions, cancel_visits, next_monday, plan, second_of
 
 MONDAY = date(2026, 11, 2)
 
@@ -234,3 +235,30 @@ def test_ends_of_certificates_are_known(city):
     assert not nameless.ends_within(10_000, today)
     assert (bota.planned, bota.after_end) == (2, 2) and anna.planned == 0
     assert own_inspectors(city.store, "bota") == (bota.key,) and own_inspectors(city.store, "nobody") == ()
+
+
+@pytest.mark.gpkg
+def test_the_algorithm_plans_and_writes_calendar_and_sheet(city, qgis_process, tmp_path):
+    city.inspector("Anna", district=1)
+    city.some(5)
+    other = city.some(1, district=2)
+    keep_districts(city)
+    city.evaluate()
+    files = {"CALENDAR": tmp_path / "visits.ics", "SHEET": tmp_path / "visits.pdf"}
+    done = qgis_process("planvisits", STORE=city.store.name, START="2026-11-05", WEEKS=2, CAPACITY=2, **files)
+    assert done.returncode == 0, done.stderr
+    results = qgisenv.results_of(done)
+    assert (results["VISITS"], results["NOT_PLANNED"]) == (4, 2)
+    assert "1 facilities are due in districts to which no inspector goes" in done.stdout + done.stderr
+    assert {str(row[2])[:10] for row in city.visits()} == {"2026-11-02", "2026-11-09"}
+    assert other[0] not in {row[0] for row in city.visits()}
+    assert files["CALENDAR"].read_bytes().count(b"BEGIN:VEVENT") == 4
+    assert files["SHEET"].read_bytes().startswith(b"%PDF")
+    wrong = qgis_process("planvisits", STORE=city.store.name, START="tomorrow")
+    assert wrong.returncode != 0 and "tomorrow" in wrong.stdout + wrong.stderr
+    nowhere = qgis_process("planvisits", STORE=city.store.name, DISTRICTS="a,zz")
+    assert nowhere.returncode != 0 and "zz" in nowhere.stdout + nowhere.stderr
+
+
+def test_plans_begin_with_the_next_week():
+    assert [next_monday(MONDAY + timedelta(days=n)) for n in (0, 3, 6)] == [MONDAY + timedelta(days=7)] * 3
