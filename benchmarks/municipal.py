@@ -18,7 +18,7 @@ _MARK = FOLDER.name
 
 def evaluate() -> list[Measured]:
     """A city's first evaluation against only copying the same answers out and dropping them."""
-    names = {size: _answered(size) for size in SIZES}
+    names = {size: answered(size) for size in SIZES}
     return [
         side_by_side(
             "evaluate-postgis",
@@ -131,7 +131,7 @@ def copies() -> list[Measured]:
 
     lines = []
     for size in SIZES:
-        name = _answered(size)
+        name = answered(size)
         for way, ours, before in (
             ("copystore", lambda size=size: into_database(size), lambda: _empty("copied")),
             (
@@ -169,7 +169,7 @@ def _empty(name: str) -> str:
     return local_postgres.fresh_database(name, BENCH)
 
 
-def _answered(size: int) -> str:
+def answered(size: int) -> str:
     return _kept(f"answered_{size}_{_MARK}", lambda: answered_store(size))
 
 

@@ -16,6 +16,8 @@ BENCHMARKS = {
     "import-postgis": ("municipal", "imports"),
     "open-project-postgis": ("municipal", "open_project"),
     "copystore": ("municipal", "copies"),
+    "inspection-submit": ("inspections", "submit"),
+    "inspection-writers": ("inspections", "writers"),
     "startup": ("in_qgis", "startup"),
     "gui-block": ("in_qgis", "gui_block"),
 }

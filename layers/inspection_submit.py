@@ -243,7 +243,7 @@ class _Submission:
         keys, options = criterion_keys(self.store), option_keys(self.store)
         rows = entry.rows()
         known_left_out = {(code, number) for code, number in self.draft.entry.get("left_out", ())}
-        for key in entry.standing().left_out:
+        for key in entry.submitted().left_out:
             if key not in known_left_out:  # asked when it was answered, not any more by the present model or type
                 rows.append(entry.row_of(key))
         gone = [entry.stranger_row(key) for key in entry.strangers]

@@ -31,6 +31,8 @@ from .entry_standing import (
     Progress,
     Section,
     Standing,
+    Submitted,
+    submitted,
     work_out,
 )
 from .entry_values import (
@@ -50,8 +52,8 @@ from .outcomes import ANSWERED
 __all__ = [
     "ASKED", "ELEMENTS", "FULL", "IS_NOT_APPLICABLE", "IS_UNKNOWN", "MODES", "NOT_ASKED", "QUICK", "WAITING",
     "AnswerRow", "Before", "Earlier", "EarlierAnswers", "Entry", "EntryError", "EvidenceAsked", "Field", "Form",
-    "Given", "Instance", "Key", "Problem", "ProfileLive", "Progress", "Question", "Section", "Standing", "Understood",
-    "form_of", "number_given", "option_given", "understand",
+    "Given", "Instance", "Key", "Problem", "ProfileLive", "Progress", "Question", "Section", "Standing",
+    "Submitted", "Understood", "form_of", "number_given", "option_given", "understand",
 ]  # fmt: skip
 
 
@@ -111,6 +113,7 @@ class Entry:
         self.instances = Instances(model)
         self._mode = FULL
         self._standing: Standing | None = None
+        self._submitted: Submitted | None = None
         self.mode = mode
 
     # ------------------------------------------------------------------ the form
@@ -258,6 +261,7 @@ class Entry:
 
     def _changed(self) -> None:
         self._standing = None
+        self._submitted = None
 
     # ------------------------------------------------------------------ instances
     def add_instance(self, kind: str, label: str = "") -> int:
@@ -358,7 +362,13 @@ class Entry:
     # ------------------------------------------------------------------ leaving it
     def rows(self) -> list[AnswerRow]:
         """The answers as they are submitted: those to questions that are asked, or may be."""
-        return list(self.standing().rows)
+        return list(self.submitted().rows)
+
+    def submitted(self) -> Submitted:
+        """What is stored of the answers, and what is left out; sooner there than :meth:`standing`, which judges it."""
+        if self._submitted is None:
+            self._submitted = self._standing.submitted if self._standing is not None else submitted(self)
+        return self._submitted
 
     def row_of(self, key: Key) -> AnswerRow:
         """An answer as it would be stored, also one that is left out of :meth:`rows`."""
@@ -377,7 +387,8 @@ class Entry:
 
     def loose_notes(self) -> list[tuple[Key, str]]:
         """Notes on fields without a submitted answer: they go into the note of the inspection."""
-        kept = {*self.standing().row_keys, *self.standing().left_out, *self.strangers}
+        stored = self.submitted()
+        kept = {*stored.keys, *stored.left_out, *self.strangers}
         return [(key, text) for key, text in self.notes.items() if key not in kept]
 
     def to_dict(self) -> dict[str, Any]:
@@ -395,7 +406,7 @@ class Entry:
             "compensation": [[*key, words] for key, words in self.compensation.items()],
             "instances": self.instances.to_list(),
             "note": self.note,
-            "left_out": [list(key) for key in self.standing().left_out],
+            "left_out": [list(key) for key in self.submitted().left_out],
         }
 
     @classmethod

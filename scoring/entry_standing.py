@@ -164,6 +164,17 @@ class EvidenceAsked:
 
 
 @dataclass(frozen=True)
+class Submitted:
+    """The answers of an entry as they are stored."""
+
+    rows: tuple[AnswerRow, ...]
+    keys: tuple[Key, ...]
+    """The field of each of ``rows``."""
+    left_out: tuple[Key, ...]
+    """Answered, but not asked any more: kept in the draft and not submitted."""
+
+
+@dataclass(frozen=True)
 class Standing:
     """What follows from an entry's answers at a moment."""
 
@@ -176,12 +187,18 @@ class Standing:
     """Over the criteria that concern the profile."""
     profiles: tuple[ProfileLive, ...]
     evidence: tuple[EvidenceAsked, ...]
-    left_out: tuple[Key, ...]
-    """Answered, but not asked any more: kept in the draft and not submitted."""
-    rows: tuple[AnswerRow, ...]
-    row_keys: tuple[Key, ...]
-    """The field of each of ``rows``."""
+    submitted: Submitted
     fields: Mapping[Key, Field] = field(default_factory=dict)
+
+    @property
+    def left_out(self) -> tuple[Key, ...]:
+        """Answered, but not asked any more: kept in the draft and not submitted."""
+        return self.submitted.left_out
+
+    @property
+    def rows(self) -> tuple[AnswerRow, ...]:
+        """The answers as they are stored."""
+        return self.submitted.rows
 
     def all_fields(self) -> list[Field]:
         return list(self.fields.values())
@@ -197,6 +214,11 @@ class Standing:
 def work_out(entry: Entry) -> Standing:
     """The standing of an entry."""
     return _Working(entry).standing()
+
+
+def submitted(entry: Entry) -> Submitted:
+    """What of an entry is stored, without judging it."""
+    return _Working(entry).submitted()
 
 
 class _Working:
@@ -304,12 +326,12 @@ class _Working:
             at = end
 
     # ------------------------------------------------------------------ what is stored
-    def _stored(self) -> list[tuple[Key, AnswerRow]]:
-        entry, found = self.entry, []
-        for key in entry.answers:
-            if self._asked(key)[0] != NOT_ASKED:
-                found.append((key, entry.row_of(key)))
-        return found + [(key, entry.row_of(key)) for key in self._silent({key for key, _ in found})]
+    def submitted(self) -> Submitted:
+        entry = self.entry
+        left_out = tuple(key for key in entry.answers if self._asked(key)[0] == NOT_ASKED)
+        keys = [key for key in entry.answers if key not in set(left_out)]
+        keys += self._silent(set(keys))
+        return Submitted(tuple(entry.row_of(key) for key in keys), tuple(keys), left_out)
 
     def _silent(self, answered: set[Key]) -> list[Key]:
         """Fields of an instance on the accessible way that nobody answered, while another one of its kind was: they are
@@ -324,10 +346,10 @@ class _Working:
                 found += [key for key in keys if key not in answered and self._asked(key)[0] != NOT_ASKED]
         return found
 
-    def _answers(self, stored: list[tuple[Key, AnswerRow]]) -> Answers:
+    def _answers(self, stored: Submitted) -> Answers:
         """The columns for the evaluator."""
         index_of = self.model.item_index
-        mine = [row for _, row in stored if row.accessible_way]
+        mine = [row for row in stored.rows if row.accessible_way]
         item = np.array([index_of[row.code] for row in mine], dtype=np.int64)
         state = np.array([row.given.state for row in mine], dtype=np.int8)
         value = np.array([row.given.value_for(self.model.items[index_of[row.code]]) for row in mine], dtype=np.float64)
@@ -356,7 +378,7 @@ class _Working:
     # ------------------------------------------------------------------ all of it
     def standing(self) -> Standing:
         entry, model = self.entry, self.model
-        stored = self._stored()
+        stored = self.submitted()
         kinds = np.full(2 + len(self.variants), self.kind, dtype=np.int64)
         _, _, judged = next(outcomes(model, kinds, self._answers(stored)))
         self._outcome = judged.outcome
@@ -392,9 +414,7 @@ class _Working:
             },
             profiles=tuple(profiles),
             evidence=tuple(self._evidence(profiles, by_key)),
-            left_out=tuple(key for key in entry.answers if self._asked(key)[0] == NOT_ASKED),
-            rows=tuple(row for _, row in stored),
-            row_keys=tuple(key for key, _ in stored),
+            submitted=stored,
             fields=by_key,
         )
 

@@ -441,7 +441,11 @@ class PostgisStore(Store):
     def _plain_errors(self, committing: bool = False) -> Iterator[None]:
         try:
             yield
-        except psycopg2.Error as error:
+        except (psycopg2.Error, SystemError) as raised:
+            # A server that goes in the middle of a COPY: psycopg2's error comes inside one of Python's.
+            error = raised.__cause__ if isinstance(raised, SystemError) else raised
+            if not isinstance(error, psycopg2.Error):
+                raise
             lost = self._connection.closed or isinstance(error, psycopg2.InterfaceError)
             if lost and committing:
                 raise OutcomeUnknown(self.name) from error
