@@ -16,7 +16,7 @@ from inspected import new_facility
 from inspection_writers import Writers, answer, check_whole
 
 from inclusive_city.layers.drafts import QUEUED, SENT, DraftBox
-from inclusive_city.layers.inspection_entry import load_entry, send_draft, sender
+from inclusive_city.layers.inspection_entry import load_entry, send_draft, sender, submit
 from inclusive_city.layers.model_store import install_model
 from inclusive_city.layers.photos import clear_orphans, photo_folder
 from inclusive_city.layers.store import create_store, geopackage, open_store
@@ -234,3 +234,89 @@ def test_a_database_that_stops_again_and_again_while_inspections_are_sent(server
         assert store.value("SELECT count(*) FROM inspection WHERE state = 'submitted'") == 60
         assert store.value("SELECT count(*) FROM inspection") == 60
         assert set(dict(store.rows("SELECT inspection, count(*) FROM answer GROUP BY inspection")).values()) == {12}
+
+
+@pytest.mark.postgis
+def test_a_server_that_goes_in_the_middle_of_a_copy_is_a_lost_connection(database):
+    import psycopg2
+
+    from inclusive_city.layers.store.errors import DatabaseLost, OutcomeUnknown
+
+    with open_store(database) as store:
+        # What psycopg2 gives then: its own error inside one of Python's.
+        with pytest.raises(DatabaseLost), store._plain_errors():
+            raise SystemError("returned a result with an exception set") from psycopg2.OperationalError("gone")
+        with pytest.raises(SystemError), store._plain_errors():
+            raise SystemError("something else")
+        store._connection.close()
+        with pytest.raises(OutcomeUnknown), store._plain_errors(committing=True):
+            raise SystemError("returned a result with an exception set") from psycopg2.OperationalError("gone")
+
+
+# ---------------------------------------------------------------------- who may
+@pytest.fixture(scope="module")
+def guarded():
+    from rights_support import city_with_rights
+
+    with city_with_rights() as made:
+        yield made
+
+
+@pytest.mark.postgis
+def test_an_inspector_submits_and_a_reader_is_told_why_not(guarded, tmp_path):
+    from photo_support import jpeg
+
+    from inclusive_city.layers.drafts import REFUSED
+    from inclusive_city.layers.photos import photo_of
+
+    login = guarded.logins["inspector"]
+    key = guarded.sql("SELECT fid FROM facility WHERE facility_type = 'health' AND retired_at IS NULL LIMIT 1")[0][0]
+    guarded.sql("INSERT INTO inspector (certificate, login) VALUES ('KZ-77', %s)", login)
+    box = DraftBox(tmp_path)
+    for group, state in (("inspector", SENT), ("reader", REFUSED)):
+        with open_store(guarded.libpq(group)) as store:
+            data = load_entry(store, key, "ru")
+        assert (data.me is not None) == (group == "inspector")
+        entry = data.entry()
+        answer(entry)
+        photo = photo_of(jpeg(), "a.jpg")
+        entry.add_photo(photo.uuid)
+        draft = data.draft(entry, inspector=data.me.key if data.me else None)
+        box.save(draft)
+        box.add_photo(draft.uuid, photo)
+        box.enqueue(draft)
+        assert guarded.password not in box.load(draft.uuid).to_json()
+        (told,) = box.send_queued(
+            lambda one, photos, group=group: send_draft(one, photos, lambda _: open_store(guarded.libpq(group)))
+        )
+        assert told.state == state, told.words
+    assert "You do not have the right" in str(told.words[0])
+    box.close()
+    submitted = "SELECT state FROM inspection WHERE submitted_by = %s"
+    assert guarded.sql(submitted, login) == [("submitted",)]
+
+
+@pytest.mark.postgis
+def test_an_inspector_of_one_district_submits_there_only(guarded):
+    from inclusive_city.layers.rights import set_up_rights
+    from inclusive_city.layers.store.errors import NoRight
+
+    with open_store(f"dbname={guarded.database}") as store:
+        set_up_rights(store, [guarded.logins["inspector"]], "inspector", ["d1"], by_district=True)
+    places = dict(
+        guarded.sql("SELECT d.code, max(f.fid) FROM facility f JOIN district d ON d.fid = f.district GROUP BY 1")
+    )
+    try:
+        with open_store(guarded.libpq("inspector")) as store:
+            for code in ("d1", "d2"):
+                data = load_entry(store, places[code], "en")
+                entry = data.entry()
+                entry.set_unknown(entry.next_open()[0])
+                draft = data.draft(entry)
+                if code == "d1":
+                    assert not submit(store, draft).was_there
+                else:
+                    with pytest.raises(NoRight, match="district that you may not change"):
+                        submit(store, draft)
+    finally:
+        guarded.sql("UPDATE setting SET value = 'off' WHERE key = 'rights_by_district'")
