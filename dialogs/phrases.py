@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..layers.readable import count_text as count_text
+from ..layers.readable import date_text as date_text
+from ..layers.readable import locale, number_text
+from ..layers.readable import moment_text as moment_text
 
 translate = QCoreApplication.translate
-
-
-def locale(language: str) -> QLocale:
-    """Kazakh writes numbers and dates as the plugin's language says, whatever language QGIS runs in."""
-    return QLocale(language)
-
-
-def number_text(value: float, language: str, decimals: int = 2) -> str:
-    """A number as a person writes it: decimal comma where that is the custom, no trailing zeros."""
-    text = locale(language).toString(round(float(value), decimals), "f", decimals)
-    point = locale(language).decimalPoint()
-    return text.rstrip("0").rstrip(point) if point in text else text
-
-
-def count_text(value: int, language: str) -> str:
-    return locale(language).toString(int(value))
 
 
 def quantity_text(value: float, unit: str, language: str, small: bool = False) -> str:
@@ -34,22 +23,6 @@ def quantity_text(value: float, unit: str, language: str, small: bool = False) -
     if unit == "%":
         return translate("Dock", "{number} %").format(number=number_text(value, language, 1))
     return f"{number_text(value, language)} {unit}".strip()
-
-
-def date_text(moment: str, language: str) -> str:
-    """A UTC moment of the store as the reader's local date, the month in letters; empty for none."""
-    if not moment:
-        return ""
-    parsed = QDateTime.fromString(moment[:19].replace(" ", "T") + "Z", Qt.DateFormat.ISODate)
-    if not parsed.isValid():
-        return moment
-    return locale(language).toString(parsed.toLocalTime().date(), "d MMM yyyy")
-
-
-def moment_text(moment: str, language: str) -> str:
-    """A UTC moment of the store as the reader's local date and time; empty for none."""
-    parsed = QDateTime.fromString(moment[:19].replace(" ", "T") + "Z", Qt.DateFormat.ISODate)
-    return locale(language).toString(parsed.toLocalTime(), "d MMM yyyy, HH:mm") if parsed.isValid() else moment
 
 
 def money_text(amount: float, currency: str, language: str) -> str:

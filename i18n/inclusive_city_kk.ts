@@ -71,8 +71,8 @@
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
-        <source>Writes a QGIS project of the city: the facilities with the symbol of their accessibility status, in a style and a map theme for each disability profile, with and without what is only reported; the share of accessible facilities by district and by hexagon where single facilities would be too many; map tips, and forms for the register and its inspections. It opens in any QGIS, also without this plugin. A city may replace the symbols by styles of its own (.qml). A project of the same name is replaced.</source>
-        <translation>Қаланың QGIS жобасын жазады: қолжетімділік мәртебесінің белгісі қойылған нысандар, әр санатқа арналған стиль мен карта тақырыбы, хабарланған мәліметпен және онсыз; жеке нысандар тым көп болатын масштабта қолжетімді нысандардың аудан және алтыбұрыш бойынша үлесі; картадағы анықтамалар, тізілім мен тексерулердің формалары. Жоба кез келген QGIS-те, осы плагинсіз де ашылады. Қала белгілердің орнына өз стильдерін (.qml) қоя алады. Аттас жоба алмастырылады.</translation>
+        <source>Writes a QGIS project of the city: the facilities with the symbol of their accessibility status, in a style and a map theme for each disability profile, with and without what is only reported; the share of accessible facilities by district and by hexagon where single facilities would be too many; map tips; on request the register and its inspections with forms. It opens in any QGIS, also without this plugin. A city may replace the symbols by styles of its own (.qml). A project of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
@@ -93,6 +93,11 @@
         <location filename="../algorithms/build_project.py"/>
         <source>Add OpenStreetMap as a base map, switched off</source>
         <translation>OpenStreetMap картасын өшірулі күйде негіз етіп қосу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/build_project.py"/>
+        <source>Add the tables of records with their forms (the plugin adds them when needed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
@@ -946,57 +951,57 @@
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Validate the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды тексеріп шығу</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Checks all facilities, inspections, answers and photos by the program's rules and the city's own: wrong units and impossible values, answers that contradict each other or lack what they depend on, dates and certificates that cannot be, places outside the city or in another district, records that are there twice, words in two alphabets, and more. What is found is kept in the city's store, shown in the panel “Problems”, and written to a table where one is named. Nothing else is changed. What somebody accepted stays accepted as long as its values are the same. That something was found is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық нысандарды, тексерулерді, жауаптарды және фотосуреттерді бағдарламаның және қаланың өз ережелері бойынша тексереді: қате өлшем бірліктері мен мүмкін емес мәндер, бір-біріне қайшы жауаптар немесе шарты жоқ жауаптар, мүмкін емес күндер мен куәліктер, қаладан тыс немесе басқа аудандағы орындар, екі рет енгізілген жазбалар, екі әліпбимен жазылған сөздер және басқалары. Табылғаны қаланың қоймасында сақталады, «Мәселелер» панелінде көрсетіледі, кесте көрсетілсе, соған жазылады. Басқа ештеңе өзгермейді. Біреу қабылдаған жағдай мәндері өзгермегенше қабылданған болып қалады. Бірдеңенің табылуы қате болып есептелмейді.</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Table of what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандар кестесі</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Also what was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданғандарын да</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Facilities checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген нысандар</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>New since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен реттен бері жаңасы</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Mended since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен реттен бері түзелгені</translation>
     </message>
     <message>
         <location filename="../algorithms/verify_history.py"/>
@@ -1029,489 +1034,489 @@
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>қате</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ескерту</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ескертпе</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>City's rule {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала ережесі {code}</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап жоқ</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>{instance}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instance}: {message}</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <location filename="../layers/findings.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <location filename="../layers/findings.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>Name ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы ({language})</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Маңыздылығы</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дұрыс емес</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Other facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші нысан</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Accepted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдану себебі</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қабылдады</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Code of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже коды</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Wrong unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшем бірлігі қате</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>{criterion}: {value} cannot be; {typed} would be {meant}.</source>
-        <translation type="unfinished"></translation>
+        <source>{criterion}: {value} cannot be. Was {typed} meant?</source>
+        <translation>{criterion}: {value} болуы мүмкін емес. {typed} деп айтқысы келді ме?</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Ask the inspector, and record an inspection that replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектордан сұраңыз да, осыны алмастыратын тексеру енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Slope in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңіс градуспен берілген</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{criterion}: “{raw}” was kept as {value}, but degrees were meant: {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: «{raw}» {value} болып сақталған, бірақ градус айтылған: {meant}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Impossible value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін емес мән</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{criterion}: {value} cannot be; possible is {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {value} болуы мүмкін емес; мүмкіні – {low}–{high}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answer without its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарты орындалмаған жауап</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answered though it does not apply: {answers}. It depends on: {parents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысы болмаса да, жауап берілген: {answers}. Тәуелді: {parents}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Either the answer or what it depends on is wrong: look at the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жауап, не ол тәуелді жауап қате: фотосуреттерді қараңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Condition not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Шартына жауап жоқ</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answered: {answers}. But not what it depends on: {parents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілген: {answers}. Бірақ ол тәуелді сұраққа жауап жоқ: {parents}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answer what it depends on at the next inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі тексеруде ол тәуелді сұраққа жауап беріңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Not asked at this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нысан түрінде сұралмайды</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answered, but not asked at “{kind}”: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілген, бірақ «{kind}» түрінде сұралмайды: {answers}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Is the facility's type right? If it is, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан түрі дұрыс па? Дұрыс болса, осыны қабылдаңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Critical answers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешуші жауаптар жоқ</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Not answered: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілмеген: {criteria}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspect what is missing: without it the status cannot be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспейтінін тексеріңіз: онсыз мәртебені анықтау мүмкін емес.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspection in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Болашақтағы тексеру</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date}, which has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген күні – {date}, ол әлі келген жоқ.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Find out the right date, and record an inspection that replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс күнін анықтаңыз да, осыны алмастыратын тексеру енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Impossible date</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін емес күн</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date}: nobody inspected accessibility so long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген күні – {date}: қолжетімділікті ол кезде ешкім тексермеген.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected before it existed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан болмай тұрып тексерілген</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date}, but the facility was recorded on {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген күні – {date}, ал нысан тек {since} тіркелген.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Check the date, and whether the inspection belongs to this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнін және тексеру осы нысанға жататынын қараңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected after it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғаннан кейін тексерілген</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>Inspected on {date}, but the facility was retired on {since}.</source>
-        <translation type="unfinished"></translation>
+        <source>Inspected on {date}, but the facility was closed on {since}.</source>
+        <translation>Тексерілген күні – {date}, ал нысан {since} жабылған.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>If it is open again, give it back its record; else check the date.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is open again, reopen its record; if not, check the date.</source>
+        <translation>Қайта ашылған болса, жазбасын ашыңыз; олай болмаса, күнін тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәліктің мерзімі өткен</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date} by {inspector}, whose certificate {certificate} was valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген күні – {date}, инспектор – {inspector}; оның {certificate} куәлігі {until} дейін жарамды болған.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Enter the renewed certificate, or have the facility inspected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңартылған куәлікті енгізіңіз немесе нысанды қайта тексертіңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Much better without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелсіз күрт жақсарған</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{profile}: from “{before}” to “{after}” on {date}, without a photo or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: {date} «{before}» мәртебесінен «{after}» мәртебесіне, фотосурет пен ескертпе жоқ.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Ask for a photo of what was changed, or have it inspected by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не өзгергенінің фотосуретін сұраңыз немесе басқа инспекторға тексертіңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Photo is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет жоқ</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The photo {file} is named, but the file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} фотосуреті көрсетілген, бірақ файлы жоқ.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Put the file back into the folder of photos beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды қойма жанындағы фотосуреттер қалтасына қайтарыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Photo taken elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет басқа жерде түсірілген</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The photo {file} was taken {metres} from the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} фотосуреті нысаннан {metres} жерде түсірілген.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Is it of this facility, and is the facility's place right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол осы нысандікі ме, нысанның орны дұрыс па?</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Photo of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа күнгі фотосурет</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The photo {file} was taken on {taken}, the inspection made on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} фотосуреті {taken} түсірілген, ал тексеру {date} жүргізілген.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Is the camera's clock right? If the photo shows the facility, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камераның сағаты дұрыс па? Фотосурет осы нысанды көрсетсе, осыны қабылдаңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Row without its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбасы жоқ жол</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{count} rows of “{table}” belong to no record of “{parent}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» кестесіндегі {count} жол «{parent}» кестесінің ешбір жазбасына жатпайды.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Another program wrote the file without its rules: have it looked at, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа бағдарлама файлға ережесіз жазған: маманға көрсетіңіз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз түр</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The type “{kind}” is not in the model: nothing is asked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модельде «{kind}» түрі жоқ: онда ештеңе сұралмайды.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Choose a type of the model in the facility's form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан формасында модельдегі түрді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Coordinates swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаталары ауысып кеткен</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The place {place} is not in the city; with its coordinates swapped it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} орны қалада емес; координаталарын ауыстырса, қалада.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды ауыстырыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Outside the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаладан тыс</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The place {place} is not in the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} орны қалада емес.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>Put it where it is on the map, or retire the record.</source>
-        <translation type="unfinished"></translation>
+        <source>Put it where it is on the map, or close the record.</source>
+        <translation>Картадағы өз орнына қойыңыз немесе жазбаны жабыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Wrong district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауданы қате</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Recorded in {district}, but its place is in {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{district} болып жазылған, бірақ орны – {found}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Take the district from its place, or put the facility where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауданын орны бойынша алыңыз немесе нысанды өз орнына қойыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>In no district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір ауданда емес</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Recorded in {district}, but its place {place} is in no district.</source>
-        <translation type="unfinished"></translation>
+        <translation>{district} болып жазылған, бірақ {place} орны ешбір ауданда емес.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Put the facility where it is, or mend the outline of the district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды өз орнына қойыңыз немесе ауданның шекарасын түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>No place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада орны жоқ</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The facility has no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанның картада орны жоқ.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Put it on the map (Record, Facilities without a place).</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаға қойыңыз («Енгізу», «Картада орны жоқ нысандар»).</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Twice nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын жерде екі рет</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>“{name}” and “{other_name}” are {metres} apart and have names alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» мен «{other_name}» арасы – {metres}, атаулары ұқсас.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>If they are one, merge them; if not, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бір нысан болса, біріктіріңіз; болмаса, осыны қабылдаңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Twice at one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір мекенжайда екі рет</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>“{name}” and “{other_name}” are of one type at one address: {address} and {other_address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» мен «{other_name}» – бір мекенжайдағы бір түрлі нысандар: {address} және {other_address}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Several of one type at one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір мекенжайда бір түрден бірнешеу</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{count} of type “{kind}” at {address}, with different names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайында «{kind}» түрінен {count}, атаулары әртүрлі: {names}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>If some of them are one, merge them; if not, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың кейбірі бір нысан болса, біріктіріңіз; болмаса, осыны қабылдаңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Two alphabets in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір сөзде екі әліпби</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{field}: “{text}” has Latin and Cyrillic letters in one word ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{text}» – бір сөзде латын және кирилл әріптері бар ({words}).</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Replace the letters: with them the record is not found, sorted or matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптерін ауыстырыңыз: олармен жазба табылмайды, реттелмейді, сәйкестендірілмейді.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1579,93 @@
         <location filename="../dialogs/algorithm_button.py"/>
         <source>{action}…</source>
         <translation>{action}…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Map as of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Day whose statuses are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>&amp;Hide the statuses of today meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>On the &amp;map now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Dates that the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Add the map of this day to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>&amp;Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Take the chosen date off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Reading the history</source>
+        <translation>Тарихты оқу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Shows every facility with the status that was known at the end of a day, with its name, type and place of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Statuses are known since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Show the map of the city first: build its project under Publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Reading the city as of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>{date}: {count} facilities were in the register, {assessed} of them assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>The map shows today again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
@@ -1957,6 +2049,7 @@
     </message>
     <message>
         <location filename="../dialogs/conflict_dialog.py"/>
+        <location filename="../dialogs/register_merge.py"/>
         <source>(empty)</source>
         <translation>(бос)</translation>
     </message>
@@ -2574,6 +2667,389 @@
         <translation>Алдымен, мысалы, мына командамен сақтық көшірме жасап, сосын қаланы осында жаңартыңыз.</translation>
     </message>
     <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>Due list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>P&amp;lanned visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Plan &amp;visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>Ins&amp;pectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>&amp;Returned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Reading what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>Overdue: {overdue}. Due within 3 months: {soon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>⚠ Certificates that have ended or end soon: {count} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/look_panel.py"/>
+        <source>In no district</source>
+        <translation>Ешбір ауданда емес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>&amp;Inspect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Enter the inspection of the chosen facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Show on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Select the chosen facilities on the map, or all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Facilities: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>The first {count} are listed; choose above to see others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Facilities that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Dis&amp;trict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>District of what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Until when it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>within 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/look_panel.py"/>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>All districts</source>
+        <translation>Барлық аудандар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{district}: {overdue} overdue, {soon} soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.ui"/>
+        <source>Facility</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Nothing is due here that is not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Planned visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Ins&amp;pector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Whose visits are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>&amp;Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Weeks whose visits are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>this week and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>to the next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>all weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>&amp;Cancel visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Take the chosen visits off the plan; the facilities stay due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>C&amp;alendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Write the listed visits as a file for calendar programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Write the listed visits as sheets to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>everybody</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Reading the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>No visit is planned for these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits taken off the plan: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Cancelling visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Writing the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Home district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Certificates that have ended or end within {days} days: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>✕ ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>⚠ ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{count} visits are planned for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/facility_card.py"/>
         <source>Facility card</source>
         <translation>Нысан карточкасы</translation>
@@ -2781,6 +3257,7 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.ui"/>
+        <location filename="../dialogs/register_merge.py"/>
         <source>Name, address or number</source>
         <translation>Атауы, мекенжайы немесе нөмірі</translation>
     </message>
@@ -2796,6 +3273,7 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.ui"/>
+        <location filename="../dialogs/register_merge.py"/>
         <source>Facilities found</source>
         <translation>Табылған нысандар</translation>
     </message>
@@ -2883,11 +3361,6 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>Reading the history</source>
-        <translation>Тарихты оқу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
         <source>{name}: {count} changes are known.</source>
         <translation>{name}: белгілі өзгерістер – {count}.</translation>
     </message>
@@ -2923,11 +3396,6 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>everybody</source>
-        <translation>барлығы</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
         <source>No change fits what was chosen above.</source>
         <translation>Жоғарыда таңдалғанға сай өзгеріс жоқ.</translation>
     </message>
@@ -2955,13 +3423,6 @@
         <location filename="../dialogs/history_dialog.py"/>
         <source>{status}, from {since} to {until}</source>
         <translation>{status}, {since} – {until}</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_words.py"/>
-        <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Facility</source>
-        <translation>Нысан</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -3518,12 +3979,6 @@
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <location filename="../dialogs/import_report.py"/>
-        <source>Why</source>
-        <translation>Неге</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_preview.py"/>
-        <location filename="../dialogs/import_report.py"/>
         <source>Row</source>
         <translation>Жол</translation>
     </message>
@@ -3628,11 +4083,6 @@
         <location filename="../dialogs/import_report.ui"/>
         <source>Find in the report</source>
         <translation>Есептен іздеу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_report.ui"/>
-        <source>&amp;Show</source>
-        <translation>&amp;Көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
@@ -4032,11 +4482,6 @@
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
-        <source>Address</source>
-        <translation>Мекенжайы</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
         <source>Kind of owner</source>
         <translation>Меншік нысаны</translation>
     </message>
@@ -4049,11 +4494,6 @@
         <location filename="../dialogs/import_words.py"/>
         <source>Building</source>
         <translation>Ғимарат</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>District</source>
-        <translation>Аудан</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -4099,16 +4539,6 @@
         <location filename="../dialogs/import_words.py"/>
         <source>Inspected on</source>
         <translation>Тексерілген күні</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>Inspector</source>
-        <translation>Инспектор</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>Certificate</source>
-        <translation>Сертификат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -4297,11 +4727,6 @@
     </message>
     <message>
         <location filename="../dialogs/look_panel.py"/>
-        <source>All districts</source>
-        <translation>Барлық аудандар</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/look_panel.py"/>
         <source>Show only these types of facility</source>
         <translation>Тек осы нысан түрлерін көрсету</translation>
     </message>
@@ -4327,6 +4752,7 @@
     </message>
     <message>
         <location filename="../dialogs/look_panel.py"/>
+        <location filename="../dialogs/map_selection.py"/>
         <source>This city is not on the map: the open project shows something else.</source>
         <translation>Бұл қала картада жоқ: ашық жобада басқа нәрсе көрсетілген.</translation>
     </message>
@@ -4334,11 +4760,6 @@
         <location filename="../dialogs/look_panel.py"/>
         <source>This city has no facilities yet. Import them under Record.</source>
         <translation>Бұл қалада әлі нысан жоқ. Оларды «Енгізу» қойындысында импорттаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/look_panel.py"/>
-        <source>In no district</source>
-        <translation>Ешбір ауданда емес</translation>
     </message>
     <message>
         <location filename="../dialogs/look_panel.py"/>
@@ -4525,6 +4946,11 @@
         <location filename="../dialogs/main_dock.ui"/>
         <source>What to do</source>
         <translation>Жұмыс түрі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/map_selection.py"/>
+        <source>None of these has a place on the map yet. Give it one under Record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.py"/>
@@ -4962,12 +5388,29 @@
         <translation>Сізге не рұқсат етілгені сұралуда</translation>
     </message>
     <message>
+        <location filename="../dialogs/record_dialog.py"/>
+        <source>Taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_dialog.py"/>
+        <source>Taken back for {count} facilities; {kept} were changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_dialog.py"/>
+        <source>Taken back for {count} facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/record_panel.py"/>
         <source>No facility is chosen. Find one above, or choose it on the map.</source>
         <translation>Нысан таңдалмаған. Жоғарыдан іздеп табыңыз немесе картадан таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_facility.py"/>
+        <location filename="../dialogs/register_retire.py"/>
         <source>Reading the facility</source>
         <translation>Нысан оқылуда</translation>
     </message>
@@ -5078,6 +5521,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.ui"/>
+        <location filename="../dialogs/register_facility.py"/>
         <source>&amp;Pick its place on the map</source>
         <translation>Картадан орнын &amp;белгілеу</translation>
     </message>
@@ -5088,6 +5532,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.ui"/>
+        <location filename="../dialogs/register_facility.py"/>
         <source>Click where the facility is; Escape ends it. With the keyboard, use the button beside it</source>
         <translation>Нысан тұрған жерді басыңыз; Escape аяқтайды. Пернетақтадан жанындағы түймені қолданыңыз</translation>
     </message>
@@ -5110,6 +5555,448 @@
         <location filename="../dialogs/record_panel.ui"/>
         <source>Records of the whole city</source>
         <translation>Бүкіл қаланың жазбалары</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>New facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Edit the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>The same text for all facilities of a building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Put it in the &amp;middle of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>This record was merged into facility {number}; it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>This facility is closed. Reopen it to have it on the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Reading the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Also in this building: {facilities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>It has no place on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Place: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>New place: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>{name} is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Saving the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>{name} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>{name} is in the register now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>The new facility was closed again; the register keeps its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Adding the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>the other has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>a person edited it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>edited last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>fuller record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>older record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>both are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>inspections: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>works: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>photos: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>reports of residents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>planned visits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>The merge was undone: {name} is a facility of its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Changed since, and kept as it is: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Merge two records of one facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Facilities that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>&amp;Near or at the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Find the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>or &amp;find the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>&amp;Reason (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Looking for duplicates</source>
+        <translation>Қайталанған жазбалар ізделуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>{distance} m away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Comparing the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>{merged} was merged into {survivor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Moved along: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Merging the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>⚠ The two lie {distance} m apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>⚠ The two are of different types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>⚠ Both were inspected on the same day ({count}): they may be two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Moves along with {name}: {things}. Its record is closed and points to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Record that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Record that stays: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Close or reopen a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Close the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} was merged into facility {number}. Undoing the merge opens it again and gives back what moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} is closed. Opened again, it is on the map and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Reopen the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} leaves the map and the figures, and stays in the register with all that is known of it. It can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Closing the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Reopening the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>What is overdue comes first, by risk, then what comes due. Visits are spread evenly over the weeks and put into the order of a short way. What was planned and not done in time is planned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Plan only in these districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>With &amp;second visits, to compare inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Plan these weeks &amp;anew: take back what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>&amp;From the week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>From the week of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Number of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Visits a wee&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Visits per inspector and week, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Dis&amp;tricts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Planning visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Visits planned: {count}, of them second ones: {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Taken back and planned again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>⚠ Due, but nobody has time: {count}. Take more weeks or more visits a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>⚠ Due in districts to which no inspector goes: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>
@@ -5207,7 +6094,7 @@
     <message>
         <location filename="../layers/findings.py"/>
         <source>Say why this is right as it is: the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұның неге дұрыс екенін жазыңыз: себебі бірге сақталады.</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
@@ -5867,14 +6754,14 @@
         <translation>{path} жобасын жазу мүмкін болмады ({detail}). Қалтаның бар екенін, оған жазуға құқығыңыз барын және дискіде бос орын барын тексеріңіз.</translation>
     </message>
     <message>
-        <location filename="../layers/project.py"/>
-        <source>QGIS cannot read {table} of the city store {store} ({detail}). Check the store, or restore it.</source>
-        <translation>QGIS {store} қала қоймасындағы {table} кестесін оқи алмайды ({detail}). Қойманы тексеріңіз немесе қалпына келтіріңіз.</translation>
-    </message>
-    <message>
         <location filename="../layers/queries.py"/>
         <source>Facility {facility} is no longer in the store. Read the city again and repeat the step.</source>
         <translation>{facility}-нысан қоймада енді жоқ. Қаланы қайта оқып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/record_layers.py"/>
+        <source>QGIS cannot read {table} of the city store {store} ({detail}). Check the store, or restore it.</source>
+        <translation>QGIS {store} қала қоймасындағы {table} кестесін оқи алмайды ({detail}). Қойманы тексеріңіз немесе қалпына келтіріңіз.</translation>
     </message>
     <message>
         <location filename="../layers/register.py"/>
@@ -6488,37 +7375,37 @@
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>Neither possible_min nor possible_max is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>possible_min те, possible_max те толтырылмаған.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>possible_min {low} is not below possible_max {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>possible_min {low} possible_max {high} мәнінен кіші емес.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>“{name}” is no number: it has options, and no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – сан емес: оның нұсқалары бар, аралығы жоқ.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>“{code}” has a range already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» үшін аралық бұрыннан бар.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The limit {limit} of “{code}” lies outside what is called possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» шегі {limit} мүмкін делінген аралықтан тыс.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The message in “{language}” is missing (column “{column}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» тіліндегі хабар жоқ («{column}» бағаны).</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The advice is there in some languages only: fill all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңес тек кейбір тілде бар: бәрін толтырыңыз немесе бәрін бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
@@ -6529,7 +7416,7 @@
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The text in “{language}” has brackets {{ }} around something else than the code of an element or criterion: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» тіліндегі мәтінде {{ }} жақшаларының ішінде элемент не өлшемшарт коды емес нәрсе тұр: {names}.</translation>
     </message>
     <message>
         <location filename="../scoring/model_files.py"/>
@@ -7116,7 +8003,7 @@
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
@@ -8117,22 +9004,22 @@
     <message>
         <location filename="../layers/validation.py"/>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар оқылуда</translation>
     </message>
     <message>
         <location filename="../layers/validation.py"/>
         <source>Checking the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар тексерілуде</translation>
     </message>
     <message>
         <location filename="../layers/validation.py"/>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған жазбалар ізделуде</translation>
     </message>
     <message>
         <location filename="../layers/validation.py"/>
         <source>Writing what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандар жазылуда</translation>
     </message>
     <message>
         <location filename="../layers/visit_plan.py"/>

@@ -71,8 +71,8 @@
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
-        <source>Writes a QGIS project of the city: the facilities with the symbol of their accessibility status, in a style and a map theme for each disability profile, with and without what is only reported; the share of accessible facilities by district and by hexagon where single facilities would be too many; map tips, and forms for the register and its inspections. It opens in any QGIS, also without this plugin. A city may replace the symbols by styles of its own (.qml). A project of the same name is replaced.</source>
-        <translation>Записывает проект QGIS для города: объекты со знаком статуса доступности, со стилем и темой карты для каждой категории людей с инвалидностью, со сведениями по сообщениям и без них; доля доступных объектов по районам и по шестиугольникам там, где отдельных объектов слишком много; подсказки карты, формы реестра и обследований. Проект открывается в любой QGIS, в том числе без этого модуля. Город может заменить знаки своими стилями (.qml). Проект с тем же именем заменяется.</translation>
+        <source>Writes a QGIS project of the city: the facilities with the symbol of their accessibility status, in a style and a map theme for each disability profile, with and without what is only reported; the share of accessible facilities by district and by hexagon where single facilities would be too many; map tips; on request the register and its inspections with forms. It opens in any QGIS, also without this plugin. A city may replace the symbols by styles of its own (.qml). A project of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
@@ -93,6 +93,11 @@
         <location filename="../algorithms/build_project.py"/>
         <source>Add OpenStreetMap as a base map, switched off</source>
         <translation>Добавить подложку OpenStreetMap, выключенной</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/build_project.py"/>
+        <source>Add the tables of records with their forms (the plugin adds them when needed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
@@ -946,57 +951,57 @@
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Validate the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить записи</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Checks all facilities, inspections, answers and photos by the program's rules and the city's own: wrong units and impossible values, answers that contradict each other or lack what they depend on, dates and certificates that cannot be, places outside the city or in another district, records that are there twice, words in two alphabets, and more. What is found is kept in the city's store, shown in the panel “Problems”, and written to a table where one is named. Nothing else is changed. What somebody accepted stays accepted as long as its values are the same. That something was found is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет все объекты, обследования, ответы и фотографии по правилам программы и по собственным правилам города: неверные единицы и невозможные значения, ответы, которые противоречат друг другу или даны без своего условия, невозможные даты и удостоверения, места вне города или в другом районе, дважды внесённые записи, слова из букв двух алфавитов и другое. Найденное хранится в хранилище города, показывается на панели «Проблемы» и записывается в таблицу, если она указана. Больше ничего не меняется. То, что кто-то принял, остаётся принятым, пока значения те же. То, что что-то найдено, – не сбой.</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Table of what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица найденного</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Also what was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Включая принятое</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Facilities checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено объектов</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>New since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых с прошлого раза</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
         <source>Mended since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено с прошлого раза</translation>
     </message>
     <message>
         <location filename="../algorithms/verify_history.py"/>
@@ -1029,489 +1034,489 @@
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>замечание</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>City's rule {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило города {code}</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>{instance}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instance}: {message}</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <location filename="../layers/findings.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <location filename="../layers/findings.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <location filename="../layers/finding_words.py"/>
         <source>Name ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Название ({language})</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Other facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой объект</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Accepted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему принято</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем принято</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
         <source>Code of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Код правила</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Wrong unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверная единица</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>{criterion}: {value} cannot be; {typed} would be {meant}.</source>
-        <translation type="unfinished"></translation>
+        <source>{criterion}: {value} cannot be. Was {typed} meant?</source>
+        <translation>{criterion}: {value} быть не может. Имелось в виду {typed}?</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Ask the inspector, and record an inspection that replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите инспектора и внесите обследование, которое заменит это.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Slope in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклон в градусах</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{criterion}: “{raw}” was kept as {value}, but degrees were meant: {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: «{raw}» записано как {value}, но имелись в виду градусы: {meant}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Impossible value</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможное значение</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{criterion}: {value} cannot be; possible is {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {value} быть не может; возможно от {low} до {high}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answer without its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ без своего условия</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answered though it does not apply: {answers}. It depends on: {parents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан, хотя вопрос неприменим: {answers}. Он зависит от: {parents}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Either the answer or what it depends on is wrong: look at the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверен либо ответ, либо то, от чего он зависит: посмотрите фотографии.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Condition not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>На условие нет ответа</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answered: {answers}. But not what it depends on: {parents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ есть: {answers}. Но нет ответа на то, от чего он зависит: {parents}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answer what it depends on at the next inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответьте на это при следующем обследовании.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Not asked at this type</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого вида не спрашивается</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Answered, but not asked at “{kind}”: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан, но у вида «{kind}» это не спрашивается: {answers}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Is the facility's type right? If it is, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно ли указан вид объекта? Если верно, примите это.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Critical answers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет критических ответов</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Not answered: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа: {criteria}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspect what is missing: without it the status cannot be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследуйте недостающее: без этого статус не определить.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspection in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование в будущем</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date}, which has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обследования – {date}, она ещё не наступила.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Find out the right date, and record an inspection that replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнайте верную дату и внесите обследование, которое заменит это.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Impossible date</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможная дата</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date}: nobody inspected accessibility so long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обследования – {date}: так давно доступность никто не обследовал.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected before it existed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследован до своего появления</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date}, but the facility was recorded on {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследован {date}, а объект внесён только {since}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Check the date, and whether the inspection belongs to this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте дату и то, относится ли обследование к этому объекту.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected after it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследован после закрытия</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>Inspected on {date}, but the facility was retired on {since}.</source>
-        <translation type="unfinished"></translation>
+        <source>Inspected on {date}, but the facility was closed on {since}.</source>
+        <translation>Обследован {date}, а объект закрыт {since}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>If it is open again, give it back its record; else check the date.</source>
-        <translation type="unfinished"></translation>
+        <source>If it is open again, reopen its record; if not, check the date.</source>
+        <translation>Если он снова работает, откройте его запись; если нет, проверьте дату.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение просрочено</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Inspected on {date} by {inspector}, whose certificate {certificate} was valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследовано {date}, инспектор {inspector}; его удостоверение {certificate} действовало до {until}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Enter the renewed certificate, or have the facility inspected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите продлённое удостоверение или закажите новое обследование.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Much better without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Резко лучше без подтверждения</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{profile}: from “{before}” to “{after}” on {date}, without a photo or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: {date} с «{before}» на «{after}», без фотографии и пояснения.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Ask for a photo of what was changed, or have it inspected by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите фотографию того, что изменили, или пусть обследует кто-то другой.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Photo is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии нет</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The photo {file} is named, but the file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография {file} указана, но файла нет.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Put the file back into the folder of photos beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните файл в папку фотографий рядом с хранилищем.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Photo taken elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография снята в другом месте</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The photo {file} was taken {metres} from the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография {file} снята в {metres} от объекта.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Is it of this facility, and is the facility's place right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот объект, и верно ли указано его место?</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Photo of another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография другого дня</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The photo {file} was taken on {taken}, the inspection made on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография {file} снята {taken}, а обследование проведено {date}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Is the camera's clock right? If the photo shows the facility, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верны ли часы камеры? Если на снимке этот объект, примите это.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Row without its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка без своей записи</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{count} rows of “{table}” belong to no record of “{parent}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк таблицы «{table}» без записи в «{parent}»: {count}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Another program wrote the file without its rules: have it looked at, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа записала в файл в обход правил: покажите его специалисту или восстановите резервную копию.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный вид</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The type “{kind}” is not in the model: nothing is asked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида «{kind}» нет в модели: там ничего не спрашивается.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Choose a type of the model in the facility's form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в форме объекта вид из модели.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Coordinates swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты переставлены</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The place {place} is not in the city; with its coordinates swapped it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {place} вне города; если переставить координаты, оно в городе.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переставьте их.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Outside the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне города</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The place {place} is not in the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {place} вне города.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
-        <source>Put it where it is on the map, or retire the record.</source>
-        <translation type="unfinished"></translation>
+        <source>Put it where it is on the map, or close the record.</source>
+        <translation>Поставьте объект на его место на карте или закройте запись.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Wrong district</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный район</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Recorded in {district}, but its place is in {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан район «{district}», но место – «{found}».</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Take the district from its place, or put the facility where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите район по месту или поставьте объект туда, где он есть.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>In no district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном районе</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Recorded in {district}, but its place {place} is in no district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан район «{district}», но место {place} ни в одном районе.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Put the facility where it is, or mend the outline of the district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте объект на его место или исправьте границу района.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>No place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места на карте</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>The facility has no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объекта нет места на карте.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Put it on the map (Record, Facilities without a place).</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте его на карту («Учёт», «Объекты без места»).</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Twice nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды рядом</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>“{name}” and “{other_name}” are {metres} apart and have names alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» и «{other_name}»: между ними {metres}, названия похожи.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>If they are one, merge them; if not, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это один объект, объедините их; если нет, примите это.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Twice at one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Дважды по одному адресу</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>“{name}” and “{other_name}” are of one type at one address: {address} and {other_address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» и «{other_name}» – одного вида по одному адресу: {address} и {other_address}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Several of one type at one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько одного вида по одному адресу</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{count} of type “{kind}” at {address}, with different names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {address} объектов вида «{kind}»: {count}, названия разные: {names}.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>If some of them are one, merge them; if not, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если некоторые из них – один объект, объедините их; если нет, примите это.</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Two alphabets in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Два алфавита в слове</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>{field}: “{text}” has Latin and Cyrillic letters in one word ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{text}» – в одном слове латинские и кириллические буквы ({words}).</translation>
     </message>
     <message>
         <location filename="../scoring/checks.py"/>
         <source>Replace the letters: with them the record is not found, sorted or matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замените буквы: с ними запись не находится, не сортируется и не сопоставляется.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1579,93 @@
         <location filename="../dialogs/algorithm_button.py"/>
         <source>{action}…</source>
         <translation>{action}…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Map as of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Day whose statuses are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>&amp;Hide the statuses of today meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>On the &amp;map now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Dates that the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <location filename="../dialogs/import_report.ui"/>
+        <source>&amp;Show</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Add the map of this day to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>&amp;Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Take the chosen date off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Reading the history</source>
+        <translation>Чтение истории</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Shows every facility with the status that was known at the end of a day, with its name, type and place of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Statuses are known since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Show the map of the city first: build its project under Publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>Reading the city as of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>{date}: {count} facilities were in the register, {assessed} of them assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/as_of_dialog.py"/>
+        <source>The map shows today again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
@@ -1957,6 +2049,7 @@
     </message>
     <message>
         <location filename="../dialogs/conflict_dialog.py"/>
+        <location filename="../dialogs/register_merge.py"/>
         <source>(empty)</source>
         <translation>(пусто)</translation>
     </message>
@@ -2574,6 +2667,389 @@
         <translation>Сначала сделайте резервную копию, например такой командой, затем обновите город здесь.</translation>
     </message>
     <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>Due list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>P&amp;lanned visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Plan &amp;visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>Ins&amp;pectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>&amp;Returned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Reading what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>Overdue: {overdue}. Due within 3 months: {soon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <source>⚠ Certificates that have ended or end soon: {count} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/look_panel.py"/>
+        <source>In no district</source>
+        <translation>Вне районов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>&amp;Inspect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Enter the inspection of the chosen facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Show on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Select the chosen facilities on the map, or all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Facilities: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>The first {count} are listed; choose above to see others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Facilities that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Dis&amp;trict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>District of what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Until when it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>within 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/look_panel.py"/>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>All districts</source>
+        <translation>Все районы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{district}: {overdue} overdue, {soon} soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.ui"/>
+        <source>Facility</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_preview.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Nothing is due here that is not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Planned visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Ins&amp;pector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Whose visits are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>&amp;Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Weeks whose visits are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>this week and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>to the next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>all weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>&amp;Cancel visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Take the chosen visits off the plan; the facilities stay due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>C&amp;alendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Write the listed visits as a file for calendar programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Write the listed visits as sheets to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Reading the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>No visit is planned for these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits taken off the plan: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Cancelling visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Writing the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Home district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Certificates that have ended or end within {days} days: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>✕ ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>⚠ ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{count} visits are planned for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/facility_card.py"/>
         <source>Facility card</source>
         <translation>Карточка объекта</translation>
@@ -2781,6 +3257,7 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.ui"/>
+        <location filename="../dialogs/register_merge.py"/>
         <source>Name, address or number</source>
         <translation>Название, адрес или номер</translation>
     </message>
@@ -2796,6 +3273,7 @@
     </message>
     <message>
         <location filename="../dialogs/header_panel.ui"/>
+        <location filename="../dialogs/register_merge.py"/>
         <source>Facilities found</source>
         <translation>Найденные объекты</translation>
     </message>
@@ -2883,11 +3361,6 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>Reading the history</source>
-        <translation>Чтение истории</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
         <source>{name}: {count} changes are known.</source>
         <translation>{name}: известно изменений – {count}.</translation>
     </message>
@@ -2923,11 +3396,6 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>everybody</source>
-        <translation>все</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_dialog.py"/>
         <source>No change fits what was chosen above.</source>
         <translation>Выбранному выше не соответствует ни одно изменение.</translation>
     </message>
@@ -2955,13 +3423,6 @@
         <location filename="../dialogs/history_dialog.py"/>
         <source>{status}, from {since} to {until}</source>
         <translation>{status}, с {since} по {until}</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/history_words.py"/>
-        <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Facility</source>
-        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
@@ -3518,12 +3979,6 @@
     <message>
         <location filename="../dialogs/import_preview.py"/>
         <location filename="../dialogs/import_report.py"/>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_preview.py"/>
-        <location filename="../dialogs/import_report.py"/>
         <source>Row</source>
         <translation>Строка</translation>
     </message>
@@ -3628,11 +4083,6 @@
         <location filename="../dialogs/import_report.ui"/>
         <source>Find in the report</source>
         <translation>Найти в отчёте</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_report.ui"/>
-        <source>&amp;Show</source>
-        <translation>По&amp;казать</translation>
     </message>
     <message>
         <location filename="../dialogs/import_report.ui"/>
@@ -4032,11 +4482,6 @@
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
         <source>Kind of owner</source>
         <translation>Форма собственности</translation>
     </message>
@@ -4049,11 +4494,6 @@
         <location filename="../dialogs/import_words.py"/>
         <source>Building</source>
         <translation>Здание</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>District</source>
-        <translation>Район</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -4099,16 +4539,6 @@
         <location filename="../dialogs/import_words.py"/>
         <source>Inspected on</source>
         <translation>Дата обследования</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>Inspector</source>
-        <translation>Инспектор</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/import_words.py"/>
-        <source>Certificate</source>
-        <translation>Сертификат</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -4297,11 +4727,6 @@
     </message>
     <message>
         <location filename="../dialogs/look_panel.py"/>
-        <source>All districts</source>
-        <translation>Все районы</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/look_panel.py"/>
         <source>Show only these types of facility</source>
         <translation>Показать только эти виды объектов</translation>
     </message>
@@ -4327,6 +4752,7 @@
     </message>
     <message>
         <location filename="../dialogs/look_panel.py"/>
+        <location filename="../dialogs/map_selection.py"/>
         <source>This city is not on the map: the open project shows something else.</source>
         <translation>Этого города нет на карте: открытый проект показывает другое.</translation>
     </message>
@@ -4334,11 +4760,6 @@
         <location filename="../dialogs/look_panel.py"/>
         <source>This city has no facilities yet. Import them under Record.</source>
         <translation>В этом городе ещё нет объектов. Импортируйте их на вкладке «Учёт».</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/look_panel.py"/>
-        <source>In no district</source>
-        <translation>Вне районов</translation>
     </message>
     <message>
         <location filename="../dialogs/look_panel.py"/>
@@ -4525,6 +4946,11 @@
         <location filename="../dialogs/main_dock.ui"/>
         <source>What to do</source>
         <translation>Что делать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/map_selection.py"/>
+        <source>None of these has a place on the map yet. Give it one under Record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.py"/>
@@ -4962,12 +5388,29 @@
         <translation>Выясняется, что вам разрешено</translation>
     </message>
     <message>
+        <location filename="../dialogs/record_dialog.py"/>
+        <source>Taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_dialog.py"/>
+        <source>Taken back for {count} facilities; {kept} were changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_dialog.py"/>
+        <source>Taken back for {count} facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/record_panel.py"/>
         <source>No facility is chosen. Find one above, or choose it on the map.</source>
         <translation>Объект не выбран. Найдите его выше или выберите на карте.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_facility.py"/>
+        <location filename="../dialogs/register_retire.py"/>
         <source>Reading the facility</source>
         <translation>Чтение объекта</translation>
     </message>
@@ -5078,6 +5521,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.ui"/>
+        <location filename="../dialogs/register_facility.py"/>
         <source>&amp;Pick its place on the map</source>
         <translation>Указать &amp;место на карте</translation>
     </message>
@@ -5088,6 +5532,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.ui"/>
+        <location filename="../dialogs/register_facility.py"/>
         <source>Click where the facility is; Escape ends it. With the keyboard, use the button beside it</source>
         <translation>Щёлкните там, где находится объект; Escape завершает выбор. С клавиатуры пользуйтесь соседней кнопкой</translation>
     </message>
@@ -5110,6 +5555,448 @@
         <location filename="../dialogs/record_panel.ui"/>
         <source>Records of the whole city</source>
         <translation>Записи всего города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>New facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Edit the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>The same text for all facilities of a building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Put it in the &amp;middle of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>This record was merged into facility {number}; it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>This facility is closed. Reopen it to have it on the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Reading the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Also in this building: {facilities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>It has no place on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Place: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>New place: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>{name} is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Saving the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>{name} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>{name} is in the register now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>The new facility was closed again; the register keeps its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>Adding the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>the other has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>a person edited it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>edited last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>fuller record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>older record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>both are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>inspections: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>works: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>photos: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>reports of residents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>planned visits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>The merge was undone: {name} is a facility of its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Changed since, and kept as it is: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Merge two records of one facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Facilities that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>&amp;Near or at the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Find the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>or &amp;find the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>&amp;Reason (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Looking for duplicates</source>
+        <translation>Поиск дублей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>{distance} m away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Comparing the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>{merged} was merged into {survivor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Moved along: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Merging the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>⚠ The two lie {distance} m apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>⚠ The two are of different types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>⚠ Both were inspected on the same day ({count}): they may be two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Moves along with {name}: {things}. Its record is closed and points to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Record that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Record that stays: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Close or reopen a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Close the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} was merged into facility {number}. Undoing the merge opens it again and gives back what moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} is closed. Opened again, it is on the map and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>&amp;Reopen the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} leaves the map and the figures, and stays in the register with all that is known of it. It can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>{name} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Closing the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Reopening the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>What is overdue comes first, by risk, then what comes due. Visits are spread evenly over the weeks and put into the order of a short way. What was planned and not done in time is planned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Plan only in these districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>With &amp;second visits, to compare inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Plan these weeks &amp;anew: take back what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>&amp;From the week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>From the week of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Number of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Visits a wee&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Visits per inspector and week, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Dis&amp;tricts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Planning visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Visits planned: {count}, of them second ones: {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Taken back and planned again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>⚠ Due, but nobody has time: {count}. Take more weeks or more visits a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>⚠ Due in districts to which no inspector goes: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>
@@ -5207,7 +6094,7 @@
     <message>
         <location filename="../layers/findings.py"/>
         <source>Say why this is right as it is: the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему это верно: причина сохраняется вместе с ним.</translation>
     </message>
     <message>
         <location filename="../layers/findings.py"/>
@@ -5867,14 +6754,14 @@
         <translation>Не удалось записать проект {path} ({detail}). Проверьте, что папка есть, что вам можно в неё писать и что на диске есть место.</translation>
     </message>
     <message>
-        <location filename="../layers/project.py"/>
-        <source>QGIS cannot read {table} of the city store {store} ({detail}). Check the store, or restore it.</source>
-        <translation>QGIS не может прочитать {table} из хранилища города {store} ({detail}). Проверьте хранилище или восстановите его из копии.</translation>
-    </message>
-    <message>
         <location filename="../layers/queries.py"/>
         <source>Facility {facility} is no longer in the store. Read the city again and repeat the step.</source>
         <translation>Объекта {facility} больше нет в хранилище. Прочитайте город заново и повторите действие.</translation>
+    </message>
+    <message>
+        <location filename="../layers/record_layers.py"/>
+        <source>QGIS cannot read {table} of the city store {store} ({detail}). Check the store, or restore it.</source>
+        <translation>QGIS не может прочитать {table} из хранилища города {store} ({detail}). Проверьте хранилище или восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../layers/register.py"/>
@@ -6488,37 +7375,37 @@
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>Neither possible_min nor possible_max is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заполнены ни possible_min, ни possible_max.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>possible_min {low} is not below possible_max {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>possible_min {low} не меньше possible_max {high}.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>“{name}” is no number: it has options, and no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – не число: у него варианты, а не диапазон.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>“{code}” has a range already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{code}» диапазон уже есть.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The limit {limit} of “{code}” lies outside what is called possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел {limit} для «{code}» вне того, что названо возможным.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The message in “{language}” is missing (column “{column}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сообщения на языке «{language}» (столбец «{column}»).</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The advice is there in some languages only: fill all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет есть лишь на некоторых языках: заполните все или ни одного.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
@@ -6529,7 +7416,7 @@
     <message>
         <location filename="../scoring/model_checks.py"/>
         <source>The text in “{language}” has brackets {{ }} around something else than the code of an element or criterion: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте на языке «{language}» в скобках {{ }} стоит не код элемента или критерия: {names}.</translation>
     </message>
     <message>
         <location filename="../scoring/model_files.py"/>
@@ -7116,7 +8003,7 @@
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
@@ -8117,22 +9004,22 @@
     <message>
         <location filename="../layers/validation.py"/>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение записей</translation>
     </message>
     <message>
         <location filename="../layers/validation.py"/>
         <source>Checking the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка записей</translation>
     </message>
     <message>
         <location filename="../layers/validation.py"/>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск дублей</translation>
     </message>
     <message>
         <location filename="../layers/validation.py"/>
         <source>Writing what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись найденного</translation>
     </message>
     <message>
         <location filename="../layers/visit_plan.py"/>

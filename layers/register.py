@@ -19,6 +19,7 @@ from .model_store import stored_model, titles
 from .queries import FacilityGone
 from .store import Store, StoreError
 from .store.base import batches, quoted, utc_now
+from .store.gpkg_geometry import to_wkb
 from .words import word
 
 COLUMNS = ("name", "facility_type", "address", "owner_kind", "owner", "building", "note")
@@ -331,6 +332,24 @@ def edit_many(store: Store, facilities: Sequence[int], values: Mapping[str, Any]
         before, after, _ = _planned(store, facilities, values)
         versions = dict(_in(store, "SELECT fid, row_version FROM facility WHERE fid IN ({keys})", list(after)))
         return _write(store, before, after, versions, by)
+
+
+def change(store: Store, after: Mapping[int, Mapping[str, Any]], by: str = "") -> Undo:
+    """Set columns of facilities (key → column → value; a place as WKB) in one act that can be taken back."""
+    columns = sorted({name for values in after.values() for name in values})
+    if not columns:
+        return Undo(())
+    listed = ", ".join(map(quoted, columns))
+    with store.transaction():
+        rows = _in(store, f"SELECT fid, row_version, {listed} FROM facility WHERE fid IN ({{keys}})", list(after))  # nosec B608 # quoted() checks the names
+        now = {fid: dict(zip(columns, values)) for fid, _, *values in rows}
+        for values in now.values():
+            if "geom" in values:
+                values["geom"] = to_wkb(values["geom"])
+        before = {fid: {name: now[fid][name] for name in after[fid]} for fid in now}
+        return _write(
+            store, before, {fid: dict(after[fid]) for fid in now}, {fid: version for fid, version, *_ in rows}, by
+        )
 
 
 def undo(store: Store, act: Undo, by: str = "") -> Undone:

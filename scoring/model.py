@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .conditions import Condition
+    from .model_checks import CheckRule
     from .refresh import RefreshRules
 
 MEASURE, BOOL, ENUM, NUMBER = "measure", "bool", "enum", "number"
@@ -178,6 +179,10 @@ class Model:
     """Zones that facilities in the same building have in common: what was inspected at one may be taken over."""
     repeated: tuple[Repeated, ...] = ()
     """What there may be several of; no criterion is covered by two of them."""
+    ranges: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict)
+    """Item code → the least and the greatest value that can be measured, where the model says so."""
+    rules: tuple[CheckRule, ...] = ()
+    """The city's own rules for answers that cannot be right together."""
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from .conditions import (
 )
 from .errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from .model import SEVERITIES, Criterion, Element, FacilityType, Item, Measure, Model
+from .model_checks import RANGE_COLUMNS, RANGES_FILE, RULES_FILE, CheckReader, rule_columns
 from .model_files import ModelProblem, Problems, Row, Table, read_table
 from .model_records import LIMITS, RESERVED_ITEMS, RecordReader
 from .model_settings import SETTINGS_FILE, Settings, read_settings
@@ -37,6 +38,7 @@ MODEL_FILES = (
     "model.yaml",
     "values.csv",
 )
+OPTIONAL_FILES = (RANGES_FILE, RULES_FILE)
 """A model is these files; whatever else lies in its folder is not looked at."""
 
 ALL_ITEMS = "*"
@@ -76,7 +78,8 @@ def load_model(folder: str | Path) -> Model:
 def model_digest(folder: str | Path) -> str:
     """SHA-256 over names and contents of the model's files; line ends and byte order marks do not count."""
     digest = hashlib.sha256()
-    for name in MODEL_FILES:
+    there = [name for name in OPTIONAL_FILES if (Path(folder) / name).is_file()]
+    for name in (*MODEL_FILES, *there):
         text = (Path(folder) / name).read_bytes().decode("utf-8-sig")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         digest.update(f"{name}\0{text}\0".encode())
@@ -94,6 +97,7 @@ class _Assembly:
         self.items: dict[str, Item] = {}
         self.rows: dict[str, Row] = {}
         """Item code → its row, to name the line of what is found later."""
+        self.checks: dict[str, Any] = {}
 
     def model(self) -> Model | None:
         """The model; None if anything was wrong."""
@@ -114,6 +118,8 @@ class _Assembly:
              "local_clause", "other_values"],
         )  # fmt: skip
         values = self._table("values.csv", ["item", "value", *titles])
+        ranges = self._optional_table(RANGES_FILE, list(RANGE_COLUMNS), [])
+        rules = self._optional_table(RULES_FILE, *rule_columns(self.settings.languages))
 
         type_rows = self.records.unique(types_table, "code")
         types = [self.records.type(row) for row in type_rows]
@@ -133,6 +139,11 @@ class _Assembly:
             self._conditions()
             if values:
                 self._value_titles(values)
+            checks = CheckReader(self.settings, self.problems, self.items)
+            self.checks = {
+                "ranges": checks.ranges(ranges),
+                "rules": checks.rules(rules, tuple(kind.code for kind in types)),
+            }
         if criteria and criteria.is_whole:
             self._always_critical(type_rows)
             self._repeated()
@@ -146,6 +157,7 @@ class _Assembly:
             measures=tuple(measures),
             digest=model_digest(self.folder),
             folder=str(self.folder),
+            **self.checks,
             **self.settings.as_fields(),
         )
         self._reachable(model)
@@ -158,6 +170,9 @@ class _Assembly:
         if not (self.folder / name).is_file():
             self.problems.add(name, 0, QT_TRANSLATE_NOOP("Errors", "The file is missing."))
         return None
+
+    def _optional_table(self, name: str, required: list[str], optional: list[str]) -> Table | None:
+        return self._table(name, required, optional) if (self.folder / name).is_file() else None
 
     def _conditions(self) -> None:
         """Parse and bind the conditions of all criteria, and refuse those that go in a circle."""

@@ -181,16 +181,23 @@ def street_words(texts: Sequence[str | None]) -> list[list[str]]:
 
 
 def address_keys(addresses: Sequence[str | None]) -> list[str]:
-    """What ways to write one address have in common, in a fixed order of words: "ул. Абая, д. 10" and "Абая к-сі 10".
-    Empty where there is no house number: a street alone is no address of a facility."""
+    """What ways to write one address have in common: "ул. Абая, д. 10" and "Абая к-сі 10", "улица 93-я, 150" and
+    "93-көше 150". Empty where there is no house number: a street alone, or a crossing, is no address of a facility."""
     keys = []
-    for words in street_words(addresses):
+    plain = [_ORDINAL.sub(r"\1 ", address) if address else address for address in addresses]
+    for words in street_words(plain):
         words = [word for word in words if word not in _SILENT]
-        has_number = any(char.isdigit() for word in words for char in word)
-        keys.append(" ".join(sorted(_stem(word) for word in words)) if has_number else "")
+        if sum(word in STREET_KINDS for word in words) > 1:
+            keys.append("")  # a crossing
+            continue
+        # Numbers in their order: house 93 in street 150 is not house 150 in street 93.
+        with_number = [word for word in words if any(char.isdigit() for char in word)]
+        others = sorted(_stem(word) for word in words if word not in with_number)
+        keys.append(" ".join([*others, *with_number]) if with_number else "")
     return keys
 
 
+_ORDINAL = re.compile(r"(\d)-?(?:я|й|е|ая|ый|ой|ий|ші|шы|st|nd|rd|th)(?!\w)", re.IGNORECASE)
 _HYPHENED = re.compile(r"(?<!\w)[^\W\d]{1,3}[-/][^\W\d]{1,2}(?!\w)\.?")
 
 
@@ -201,7 +208,7 @@ def _kind_word(match: re.Match[str]) -> str:
 
 def _stem(word: str) -> str:
     """Without the ending of the genitive: "Абая", "Сатпаева" and "Абай", "Сатпаев"."""
-    return word[:-1] if len(word) > 4 and word[-1] == "a" and not any(char.isdigit() for char in word) else word
+    return word[:-1] if len(word) > 4 and word[-1] == "a" else word
 
 
 def numbers(text: str | None) -> tuple[str, ...]:
