@@ -81,6 +81,20 @@ def city_status(store: Store, basis: str, as_of: datetime | None = None) -> tupl
     return facility, None if found is None else found.status
 
 
+def trial_status(
+    store: Store, facility: int, kind: int, inspection: int, as_of: datetime | None = None
+) -> tuple[StatusResult | None, StatusResult | None]:
+    """Official status of one facility (its key and the index of its type) as it is, and as it would be with one more
+    inspection verified. None where nothing official is known."""
+    keys, kinds = np.array([facility], dtype=np.int64), np.array([kind], dtype=np.int64)
+    found = []
+    for also in (None, inspection):
+        work = _Evaluation(store, stored_model(store), _moment(as_of), _silent, _never, also)
+        result = work.evaluate_block(keys, kinds, whole=False).get(OFFICIAL)
+        found.append(None if result is None else result.status)
+    return found[0], found[1]
+
+
 def counting_answers(
     store: Store, facility: int, kind: int, as_of: datetime | None = None
 ) -> dict[str, tuple[Answers, np.ndarray]]:
@@ -131,8 +145,18 @@ def _moment(as_of: datetime | None) -> np.datetime64:
 class _Evaluation:
     """One run over a store."""
 
-    def __init__(self, store: Store, model: Model, now: np.datetime64, progress: Progress, cancelled: CancelledCheck):
+    def __init__(
+        self,
+        store: Store,
+        model: Model,
+        now: np.datetime64,
+        progress: Progress,
+        cancelled: CancelledCheck,
+        also: int | None = None,
+    ) -> None:
         self.store, self.model, self.now = store, model, now
+        self.also = also
+        """An inspection that is taken to be verified."""
         self.now_text = time_texts(now)[0]
         self.progress, self.cancelled = progress, cancelled
         self.report = EvaluationReport()
@@ -218,9 +242,9 @@ class _Evaluation:
             params = {"low": int(facility[0]), "high": int(facility[-1])}
         key, of, when, basis, replaces = self.store.columns(
             "SELECT fid, facility, inspected_at, basis = 'official', replaces FROM inspection "  # nosec B608 # one of two literal conditions
-            f"WHERE (state = 'verified' OR (basis = 'reported' AND state = 'submitted')){where}",
+            f"WHERE (state = 'verified' OR (basis = 'reported' AND state = 'submitted') OR fid = :also){where}",
             (np.int64, np.int64, object, np.int8, np.int64),
-            params,
+            params | {"also": self.also or 0},
         )
         moment = when.astype("U19").astype("datetime64[s]")
         official = basis != 0
