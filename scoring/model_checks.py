@@ -91,7 +91,8 @@ class CheckReader(RecordReader):
                     low=f"{low:g}",
                     high=f"{high:g}",
                 )
-            self._hold_limits(row, item, low, high)
+            else:
+                self._hold_limits(row, item, low, high)
             found[code] = (low, high)
         return found
 

@@ -139,11 +139,13 @@ class _Assembly:
             self._conditions()
             if values:
                 self._value_titles(values)
-            checks = CheckReader(self.settings, self.problems, self.items)
-            self.checks = {
-                "ranges": checks.ranges(ranges),
-                "rules": checks.rules(rules, tuple(kind.code for kind in types)),
-            }
+            # What could not be read as an item would be told as unknown once more.
+            if len(elements.rows) + len(criteria.rows) == len(self.items):
+                checks = CheckReader(self.settings, self.problems, self.items)
+                self.checks = {
+                    "ranges": checks.ranges(ranges),
+                    "rules": checks.rules(rules, tuple(kind.code for kind in types)),
+                }
         if criteria and criteria.is_whole:
             self._always_critical(type_rows)
             self._repeated()
@@ -302,7 +304,7 @@ class _Assembly:
                 if element not in looked_at:
                     self.problems.add(
                         SETTINGS_FILE,
-                        0,
+                        self.settings.repeated_lines[each.code],
                         QT_TRANSLATE_NOOP(
                             "Errors",
                             "“{code}” in “repeated”: no criterion of its zone looks at the element “{element}”.",
@@ -314,7 +316,7 @@ class _Assembly:
                 if each.covers(criterion) and of.setdefault(criterion.code, each.code) != each.code:
                     self.problems.add(
                         SETTINGS_FILE,
-                        0,
+                        self.settings.repeated_lines[each.code],
                         QT_TRANSLATE_NOOP(
                             "Errors", "{criterion} is asked for both “{code}” and “{other}” in “repeated”."
                         ),

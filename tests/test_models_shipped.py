@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from inclusive_city.scoring.model import Criterion, Model, Titled
-from inclusive_city.scoring.model_loader import MODEL_FILES, load_model
+from inclusive_city.scoring.model_loader import MODEL_FILES, OPTIONAL_FILES, load_model
 from inclusive_city.scoring.passport import passport_code
 from inclusive_city.scoring.status import (
     ACCESSIBLE,
@@ -61,7 +61,8 @@ def test_models_are_shipped() -> None:
 def test_a_shipped_model_is_sound(folder: Path) -> None:
     model = load_model(folder)
     assert model.name == folder.name
-    assert {path.name for path in folder.iterdir()} == set(MODEL_FILES)
+    assert {path.name for path in folder.iterdir()} == {*MODEL_FILES, *OPTIONAL_FILES}
+    assert model.ranges and model.rules
     for item in model.items:
         assert set(item.value_titles) == set(item.values)
         assert (item.unit in UNITS) == item.is_numeric
@@ -283,7 +284,8 @@ def test_the_page_names_every_column_key_and_unit() -> None:
             with path.open(encoding="utf-8", newline="") as stream:
                 header = next(csv.reader(stream))
             for column in header:
-                column = re.sub(r"^title_.*", "title_<language>", re.sub(r"^sev_.*", "sev_<profile>", column))
+                column = re.sub(r"^(title|message|advice)_.*", r"\1_<language>", column)
+                column = re.sub(r"^sev_.*", "sev_<profile>", column)
                 assert f"`{column}`" in DOCS, (path.name, column)
         for key in re.findall(r"^(\w+):", (folder / "model.yaml").read_text(encoding="utf-8"), re.MULTILINE):
             assert f"`{key}`" in DOCS, key
