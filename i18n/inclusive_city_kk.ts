@@ -1535,6 +1535,7 @@
         <location filename="../dialogs/activity_panel.py"/>
         <location filename="../dialogs/activity_panel.ui"/>
         <location filename="../dialogs/import_dialog.ui"/>
+        <location filename="../dialogs/register_retire.py"/>
         <source>Cancel</source>
         <translation>Тоқтату</translation>
     </message>
@@ -1583,32 +1584,32 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Map as of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі бір күнгі карта</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Day whose statuses are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебелері көрсетілетін күн</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>&amp;Hide the statuses of today meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Әзірше бүгінгі мәртебелерді жасыру</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>On the &amp;map now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір к&amp;артада</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Dates that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада көрсетілген күндер</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
@@ -1619,17 +1620,17 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Add the map of this day to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күннің картасын жобаға қосу</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;лып тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Take the chosen date off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған күнді картадан алып тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
@@ -1640,32 +1641,32 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Shows every facility with the status that was known at the end of a day, with its name, type and place of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр нысанды күннің соңында белгілі болған мәртебесімен, сол күнгі атауымен, түрімен және орнымен көрсетеді.</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Statuses are known since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебелер {date} бастап белгілі.</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Show the map of the city first: build its project under Publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қала картасын ашыңыз: оның жобасын «Жариялау» бөлімінде жасаңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Reading the city as of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі бір күнгі қаланы оқу</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>{date}: {count} facilities were in the register, {assessed} of them assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: тізілімде {count} нысан болды, оның ішінде {assessed} тексерілген.</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>The map shows today again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта қайтадан бүгінгі күнді көрсетеді.</translation>
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
@@ -5384,23 +5385,113 @@
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
+        <source>History…</source>
+        <translation>Тарихы…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Who changed what of this facility, when, and what it was before; compare inspections</source>
+        <translation>Осы нысанда кім, нені, қашан өзгертті және бұрын қандай еді; тексерулерді салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Edit…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Names, type, address, owner, building and place of this facility</source>
+        <translation>Осы нысанның атаулары, түрі, мекенжайы, иесі, ғимараты және орны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Merge…</source>
+        <translation>Біріктіру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Make this and another record of the same facility one; can be undone</source>
+        <translation>Осы және сол нысан туралы басқа жазбаны біріктіру; болдырмауға болады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Close or reopen…</source>
+        <translation>Жабу немесе ашу…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Take this facility off the map and out of the figures with a reason, or bring it back</source>
+        <translation>Осы нысанды себебін көрсетіп картадан және көрсеткіштерден алу немесе қайтару</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>New facility…</source>
+        <translation>Жаңа нысан…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Put a facility into the register that is not in it yet</source>
+        <translation>Тізілімде әлі жоқ нысанды енгізу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Edit the selected…</source>
+        <translation>Таңдалғандарды өзгерту…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Type, owner, building or district of all facilities that are selected, in one act</source>
+        <translation>Барлық таңдалған нысандардың түрі, иесі, ғимараты немесе ауданы бір әрекетпен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Find places by address…</source>
+        <translation>Орындарды мекенжай бойынша табу…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Places for facilities that have an address only, from a service that your city chooses</source>
+        <translation>Тек мекенжайы бар нысандардың орындары, қала таңдаған қызметтен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Map as of a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>The statuses as they were known on a day, as layers of their own</source>
+        <translation>Мәртебелер белгілі бір күні қандай болса, сондай, бөлек қабаттармен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Tables of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Put register, inspections and names into the layer tree, for QGIS's own forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
         <source>Asking what you may do</source>
         <translation>Сізге не рұқсат етілгені сұралуда</translation>
     </message>
     <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет болдырылмауда</translation>
     </message>
     <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taken back for {count} facilities; {kept} were changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырылмаған нысандар: {count}; содан бері өзгертіліп, сол күйінде қалғаны: {kept}.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taken back for {count} facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырылмаған нысандар: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
@@ -5426,6 +5517,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>Listing facilities without a place</source>
         <translation>Картада орны жоқ нысандар тізілуде</translation>
     </message>
@@ -5441,21 +5533,25 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>{name} has no place on the map again.</source>
         <translation>{name}: картадағы орны қайта алынды.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>{name} is on the map now, in {district}.</source>
         <translation>{name} енді картада, аудан: {district}.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>{name} is on the map now, outside all districts of the city.</source>
         <translation>{name} енді картада, қаланың барлық аудандарынан тыс.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>Setting the place</source>
         <translation>Орны белгіленуде</translation>
     </message>
@@ -5516,6 +5612,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.ui"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>Facilities without a place on the map</source>
         <translation>Картада орны жоқ нысандар</translation>
     </message>
@@ -5557,226 +5654,413 @@
         <translation>Бүкіл қаланың жазбалары</translation>
     </message>
     <message>
+        <location filename="../dialogs/record_tables.py"/>
+        <source>Reading the tables of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_tables.py"/>
+        <source>The tables of records are in the layer tree, in a group of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Edit the selected facilities</source>
+        <translation>Таңдалған нысандарды өзгерту</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>(not known)</source>
+        <translation>(белгісіз)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>(empty takes it away)</source>
+        <translation>(бос болса – алынады)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>New value: {field}</source>
+        <translation>Жаңа мәні: {field}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>District: the one that each facility lies in</source>
+        <translation>Аудан: әр нысан орналасқан аудан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>What would change</source>
+        <translation>Не өзгереді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>&amp;Apply</source>
+        <translation>Қ&amp;олдану</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Selected facilities: {count}.</source>
+        <translation>Таңдалған нысандар: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>No facility is selected. Select some on the map or in the table of facilities, as always in QGIS.</source>
+        <translation>Бірде-бір нысан таңдалмаған. Оларды QGIS-тегі әдеттегідей картадан немесе нысандар кестесінен таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Looking what would change</source>
+        <translation>Не өзгеретінін қарау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>&amp;Apply to {count}</source>
+        <translation>{count} нысанға қ&amp;олдану</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Facilities that would change: {count}.</source>
+        <translation>Өзгеретін нысандар: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Closed ones are left as they are: {count}.</source>
+        <translation>Жабылғандары сол күйінде қалады: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>The first {count} are listed.</source>
+        <translation>Алғашқы {count} көрсетілген.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Facilities changed: {count}.</source>
+        <translation>Өзгертілген нысандар: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Changing the facilities</source>
+        <translation>Нысандарды өзгерту</translation>
+    </message>
+    <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>New facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нысан</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Edit the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды өзгерту</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <location filename="../dialogs/register_merge.py"/>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/register_facility.py"/>
-        <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(таңдаңыз)</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>The same text for all facilities of a building</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимараттағы барлық нысандарға бірдей мәтін</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Put it in the &amp;middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның &amp;ортасына қою</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>This record was merged into facility {number}; it is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазба {number} нысанымен біріктірілген; ол бұрынғы күйінде сақталады.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>This facility is closed. Reopen it to have it on the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нысан жабылған. Картада қайта көрінуі үшін оны қайта ашыңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Reading the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимаратты оқу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Also in this building: {facilities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ғимаратта тағы: {facilities}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>It has no place on the map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада орны әлі жоқ.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Place: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны: {place}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>New place: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа орны: {place}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>{name} is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» бұрынғы күйінде.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Saving the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>{name} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сақталды.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>{name} is in the register now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» енді тізілімде.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате енгізілген</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>The new facility was closed again; the register keeps its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нысан қайта жабылды; оның жазбасы тізілімде қалады.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Adding the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды қосу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Find places by address</source>
+        <translation>Орындарды мекенжай бойынша табу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Look up</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Address service</source>
+        <translation>&amp;Мекенжай қызметі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Address of the service</source>
+        <translation>Қызметтің мекенжайы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Without a place</source>
+        <translation>О&amp;рны жоқ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Se&amp;nt to the service</source>
+        <translation>Қызметке &amp;жіберіледі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Address that is looked up</source>
+        <translation>Ізделетін мекенжай</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Found</source>
+        <translation>&amp;Табылды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Places that were found</source>
+        <translation>Табылған орындар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Put it there</source>
+        <translation>Сол жерге &amp;қою</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>The chosen place becomes that of the facility</source>
+        <translation>Таңдалған орын нысанның орны болады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Nothing is sent anywhere until you give the address of a service that your city may use, such as {example}.</source>
+        <translation>Қалаңыз пайдалана алатын қызметтің мекенжайын бермейінше ешқайда ештеңе жіберілмейді, мысалы {example}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Sent to {host}, one at a time and only when you press “Look up”: the address below and the bounds of the city. Nothing else.</source>
+        <translation>{host} қызметіне біртіндеп және «Іздеу» басылғанда ғана жіберіледі: төмендегі мекенжай мен қаланың шекарасы. Басқа ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Every facility with an address has its place.</source>
+        <translation>Мекенжайы бар әр нысанның орны бар.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Asking for the address</source>
+        <translation>Мекенжайды сұрау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Places found: {count}. Look at the map, then confirm the right one.</source>
+        <translation>Табылған орындар: {count}. Картаға қарап, дұрысын растаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>The service knows no such address. Write it otherwise, or set the place by hand.</source>
+        <translation>Қызмет мұндай мекенжайды білмейді. Басқаша жазыңыз немесе орнын қолмен қойыңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>the other has none</source>
-        <translation type="unfinished"></translation>
+        <translation>екіншісінде жоқ</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>a person edited it</source>
-        <translation type="unfinished"></translation>
+        <translation>адам түзеткен</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы түзетілген</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>official source</source>
-        <translation type="unfinished"></translation>
+        <translation>ресми дереккөз</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>fuller record</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбасы толығырақ</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>older record</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбасы ескірек</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>екеуі бірдей</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>сіздің таңдауыңыз</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>inspections: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерулер: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>works: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыстар: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>фотосуреттер: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>reports of residents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>тұрғындардың хабарламалары: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>planned visits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>жоспарланған барулар: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>The merge was undone: {name} is a facility of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру болдырылмады: «{name}» қайтадан жеке нысан.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Changed since, and kept as it is: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері өзгертіліп, сол күйінде қалды: {fields}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Merge two records of one facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір нысанның екі жазбасын біріктіру</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Facilities that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол нысанның өзі болуы мүмкін нысандар</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>&amp;Near or at the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жақын немесе сол мекенжайда</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Find the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші жазбаны табу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>or &amp;find the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>немесе екінші жазбаны &amp;табыңыз</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <location filename="../dialogs/register_retire.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>&amp;Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі (міндетті емес)</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Біріктіру</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
@@ -5786,142 +6070,137 @@
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(жоқ)</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>{distance} m away</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} м жерде</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Comparing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды салыстыру</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>{merged} was merged into {survivor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{merged}» жазбасы «{survivor}» жазбасымен біріктірілді.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Moved along: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге көшірілді: {things}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Merging the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды біріктіру</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>⚠ The two lie {distance} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Екеуінің арасы {distance} м.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>⚠ The two are of different types.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Екеуінің түрі әртүрлі.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>⚠ Both were inspected on the same day ({count}): they may be two.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Екеуі де бір күні тексерілген ({count}): олар екі бөлек нысан болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Moves along with {name}: {things}. Its record is closed and points to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жазбасымен бірге көшеді: {things}. Бұл жазба жабылып, екіншісіне сілтейді.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалатын жазба</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Record that stays: {record}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/register_merge.py"/>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалатын жазба: {record}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Close or reopen a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды жабу немесе қайта ашу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Close the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды &amp;жабу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} was merged into facility {number}. Undoing the merge opens it again and gives back what moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» {number} нысанымен біріктірілген. Біріктіруді болдырмау оны қайта ашып, көшірілгенді қайтарады.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіруді &amp;болдырмау</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} is closed. Opened again, it is on the map and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жабылған. Қайта ашылса, ол картада болады және есепке алынады.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Reopen the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды қайта &amp;ашу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} leaves the map and the figures, and stays in the register with all that is known of it. It can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» картадан және көрсеткіштерден кетеді, бірақ өзі туралы белгілінің бәрімен тізілімде қалады. Оны қайта ашуға болады.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жабылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» қайта ашылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Closing the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды жабу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Reopening the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды қайта ашу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру болдырылмауда</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
@@ -6101,6 +6380,16 @@
         <location filename="../layers/imports/notes.py"/>
         <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
         <translation>{path} есебін жазу мүмкін емес ({detail}). Оған басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/geocoding.py"/>
+        <source>“{service}” is not the address of a service (https://…/search).</source>
+        <translation>«{service}» – қызметтің мекенжайы емес (https://…/search).</translation>
+    </message>
+    <message>
+        <location filename="../layers/geocoding.py"/>
+        <source>{host} gives no answer ({detail}). Look at the connection to the internet, or set the place on the map by hand.</source>
+        <translation>{host} жауап бермейді ({detail}). Интернет байланысын тексеріңіз немесе орнын картада қолмен қойыңыз.</translation>
     </message>
     <message>
         <location filename="../layers/imports/database_tables.py"/>
@@ -6802,6 +7091,21 @@
         <location filename="../layers/register.py"/>
         <source>Name the facilities by number or identifier.</source>
         <translation>Нысандарды нөмірімен немесе сәйкестендіргішімен көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/review.py"/>
+        <source>Write why the inspection is rejected: its inspector reads it, and corrects the inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/review.py"/>
+        <source>Nobody reviews an inspection of their own ({count} of the chosen ones are). Nothing was changed. Ask a colleague, or choose the others only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/review.py"/>
+        <source>{count} of the chosen inspections no longer wait: somebody else has reviewed them meanwhile. Nothing was changed. Read the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
@@ -7578,8 +7882,8 @@
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
-        <source>{criterion} is asked for both “{code}” and “{other}” in “repeated”.</source>
-        <translation>{criterion} «repeated» ішінде «{code}» үшін де, «{other}» үшін де сұралады.</translation>
+        <source>{criteria} would be asked for both “{code}” and “{other}” (“repeated”).</source>
+        <translation>{criteria} «{code}» үшін де, «{other}» үшін де сұралар еді («repeated»).</translation>
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
@@ -8650,7 +8954,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
-        <source>Take the answer back (Ctrl+Delete)</source>
+        <source>Take the answer back (Ctrl+F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1535,6 +1535,7 @@
         <location filename="../dialogs/activity_panel.py"/>
         <location filename="../dialogs/activity_panel.ui"/>
         <location filename="../dialogs/import_dialog.ui"/>
+        <location filename="../dialogs/register_retire.py"/>
         <source>Cancel</source>
         <translation>Остановить</translation>
     </message>
@@ -1583,32 +1584,32 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Map as of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта на дату</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Day whose statuses are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>День, статусы которого показаны</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>&amp;Hide the statuses of today meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрыть на это время сегодняшние статусы</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>On the &amp;map now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас на &amp;карте</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Dates that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты, показанные на карте</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
@@ -1619,17 +1620,17 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Add the map of this day to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить карту этого дня в проект</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Take the chosen date off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранную дату с карты</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
@@ -1640,32 +1641,32 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Shows every facility with the status that was known at the end of a day, with its name, type and place of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает каждый объект со статусом, известным на конец дня, с его названием, видом и местом на тот день.</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Statuses are known since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы известны с {date}.</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Show the map of the city first: build its project under Publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте карту города: создайте её проект во вкладке «Публикация».</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Reading the city as of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение города на дату</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>{date}: {count} facilities were in the register, {assessed} of them assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: объектов в реестре {count}, из них обследовано {assessed}.</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>The map shows today again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта снова показывает сегодняшний день.</translation>
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
@@ -5384,23 +5385,113 @@
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Who changed what of this facility, when, and what it was before; compare inspections</source>
+        <translation>Кто, что и когда изменил в этом объекте и как было раньше; сравнение обследований</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Names, type, address, owner, building and place of this facility</source>
+        <translation>Названия, вид, адрес, собственник, здание и место этого объекта</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Make this and another record of the same facility one; can be undone</source>
+        <translation>Сделать эту и другую запись о том же объекте одной; можно отменить</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Close or reopen…</source>
+        <translation>Закрыть или открыть…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Take this facility off the map and out of the figures with a reason, or bring it back</source>
+        <translation>Убрать этот объект с карты и из показателей с указанием причины или вернуть его</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>New facility…</source>
+        <translation>Новый объект…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Put a facility into the register that is not in it yet</source>
+        <translation>Внести в реестр объект, которого в нём ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Edit the selected…</source>
+        <translation>Изменить выбранные…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Type, owner, building or district of all facilities that are selected, in one act</source>
+        <translation>Вид, собственник, здание или район всех выбранных объектов одним действием</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Find places by address…</source>
+        <translation>Найти места по адресам…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Places for facilities that have an address only, from a service that your city chooses</source>
+        <translation>Места для объектов, у которых есть только адрес, из службы по выбору города</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Map as of a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>The statuses as they were known on a day, as layers of their own</source>
+        <translation>Статусы, какими они были известны на день, отдельными слоями</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Tables of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Put register, inspections and names into the layer tree, for QGIS's own forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
         <source>Asking what you may do</source>
         <translation>Выясняется, что вам разрешено</translation>
     </message>
     <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена действия</translation>
     </message>
     <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taken back for {count} facilities; {kept} were changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено для объектов: {count}; изменены с тех пор и остаются как есть: {kept}.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taken back for {count} facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено для объектов: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
@@ -5426,6 +5517,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>Listing facilities without a place</source>
         <translation>Чтение списка объектов без места</translation>
     </message>
@@ -5441,21 +5533,25 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>{name} has no place on the map again.</source>
         <translation>{name}: снова без места на карте.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>{name} is on the map now, in {district}.</source>
         <translation>{name}: теперь на карте, {district}.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>{name} is on the map now, outside all districts of the city.</source>
         <translation>{name}: теперь на карте, вне всех районов города.</translation>
     </message>
     <message>
         <location filename="../dialogs/record_panel.py"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>Setting the place</source>
         <translation>Запись места</translation>
     </message>
@@ -5516,6 +5612,7 @@
     </message>
     <message>
         <location filename="../dialogs/record_panel.ui"/>
+        <location filename="../dialogs/register_geocode.py"/>
         <source>Facilities without a place on the map</source>
         <translation>Объекты без места на карте</translation>
     </message>
@@ -5557,226 +5654,413 @@
         <translation>Записи всего города</translation>
     </message>
     <message>
+        <location filename="../dialogs/record_tables.py"/>
+        <source>Reading the tables of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_tables.py"/>
+        <source>The tables of records are in the layer tree, in a group of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Edit the selected facilities</source>
+        <translation>Изменить выбранные объекты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <location filename="../dialogs/register_facility.py"/>
+        <source>(not known)</source>
+        <translation>(не известно)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>(empty takes it away)</source>
+        <translation>(пусто – убрать)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>New value: {field}</source>
+        <translation>Новое значение: {field}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>District: the one that each facility lies in</source>
+        <translation>Район: тот, в котором находится каждый объект</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Selected facilities: {count}.</source>
+        <translation>Выбрано объектов: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>No facility is selected. Select some on the map or in the table of facilities, as always in QGIS.</source>
+        <translation>Ни один объект не выбран. Выберите их на карте или в таблице объектов, как обычно в QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Looking what would change</source>
+        <translation>Проверка, что изменится</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <location filename="../dialogs/register_merge.py"/>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>&amp;Apply to {count}</source>
+        <translation>&amp;Применить к {count}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Facilities that would change: {count}.</source>
+        <translation>Изменится объектов: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Closed ones are left as they are: {count}.</source>
+        <translation>Закрытые остаются как есть: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>The first {count} are listed.</source>
+        <translation>Показаны первые: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Facilities changed: {count}.</source>
+        <translation>Изменено объектов: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Changing the facilities</source>
+        <translation>Изменение объектов</translation>
+    </message>
+    <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>New facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый объект</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Edit the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить объект</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <location filename="../dialogs/register_merge.py"/>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/register_facility.py"/>
-        <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(выберите)</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>The same text for all facilities of a building</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же текст для всех объектов здания</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Put it in the &amp;middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;середину карты</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>This record was merged into facility {number}; it is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись объединена с объектом {number}; она хранится в прежнем виде.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>This facility is closed. Reopen it to have it on the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот объект закрыт. Откройте его снова, чтобы он появился на карте.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Reading the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение здания</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Also in this building: {facilities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом же здании: {facilities}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>It has no place on the map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места на карте пока нет.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Place: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место: {place}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>New place: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое место: {place}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>{name} is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – снова как прежде.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Saving the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>{name} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сохранён.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>{name} is in the register now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» теперь в реестре.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено по ошибке</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>The new facility was closed again; the register keeps its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый объект снова закрыт; его запись остаётся в реестре.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Adding the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление объекта</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Find places by address</source>
+        <translation>Найти места по адресам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Look up</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Address service</source>
+        <translation>&amp;Служба адресов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Address of the service</source>
+        <translation>Адрес службы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Without a place</source>
+        <translation>&amp;Без места</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Se&amp;nt to the service</source>
+        <translation>&amp;Отправляется службе</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Address that is looked up</source>
+        <translation>Адрес, который ищется</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Found</source>
+        <translation>Н&amp;айдено</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Places that were found</source>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>&amp;Put it there</source>
+        <translation>&amp;Поставить туда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>The chosen place becomes that of the facility</source>
+        <translation>Выбранное место становится местом объекта</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Nothing is sent anywhere until you give the address of a service that your city may use, such as {example}.</source>
+        <translation>Ничего никуда не отправляется, пока вы не укажете адрес службы, которой может пользоваться ваш город, например {example}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Sent to {host}, one at a time and only when you press “Look up”: the address below and the bounds of the city. Nothing else.</source>
+        <translation>На {host} отправляется по одному и только по кнопке «Найти»: адрес ниже и границы города. Больше ничего.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Every facility with an address has its place.</source>
+        <translation>У каждого объекта с адресом есть место.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Asking for the address</source>
+        <translation>Поиск адреса</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>Places found: {count}. Look at the map, then confirm the right one.</source>
+        <translation>Найдено мест: {count}. Посмотрите на карту и подтвердите верное.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_geocode.py"/>
+        <source>The service knows no such address. Write it otherwise, or set the place by hand.</source>
+        <translation>Служба не знает такого адреса. Напишите его иначе или поставьте место вручную.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>the other has none</source>
-        <translation type="unfinished"></translation>
+        <translation>у другого пусто</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>a person edited it</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено человеком</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено последним</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>official source</source>
-        <translation type="unfinished"></translation>
+        <translation>официальный источник</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>fuller record</source>
-        <translation type="unfinished"></translation>
+        <translation>запись полнее</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>older record</source>
-        <translation type="unfinished"></translation>
+        <translation>запись старше</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>одинаково</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш выбор</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>inspections: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>обследования: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>works: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>работы: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>фотографии: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>reports of residents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщения жителей: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>planned visits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>запланированные выезды: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>The merge was undone: {name} is a facility of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение отменено: «{name}» снова отдельный объект.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Changed since, and kept as it is: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено с тех пор и остаётся как есть: {fields}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Merge two records of one facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить две записи об одном объекте</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Facilities that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты, которые могут быть тем же самым</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>&amp;Near or at the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рядом или по тому же адресу</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Find the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти другую запись</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>or &amp;find the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>или &amp;найдите другую запись</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <location filename="../dialogs/register_retire.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>&amp;Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина (необязательно)</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
@@ -5786,142 +6070,137 @@
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет)</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>{distance} m away</source>
-        <translation type="unfinished"></translation>
+        <translation>в {distance} м</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Comparing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение записей</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>{merged} was merged into {survivor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{merged}» объединён с «{survivor}».</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Moved along: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено: {things}.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Merging the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение записей</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>⚠ The two lie {distance} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Между ними {distance} м.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>⚠ The two are of different types.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Виды объектов различаются.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>⚠ Both were inspected on the same day ({count}): they may be two.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Оба обследованы в один день ({count}): возможно, это два объекта.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Moves along with {name}: {things}. Its record is closed and points to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с «{name}» переносится: {things}. Эта запись закрывается и указывает на другую.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся запись</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>Record that stays: {record}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/register_merge.py"/>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся запись: {record}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Close or reopen a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть или снова открыть объект</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Close the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть объект</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} was merged into facility {number}. Undoing the merge opens it again and gives back what moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» объединён с объектом {number}. Отмена объединения снова откроет его и вернёт перенесённое.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить объединение</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} is closed. Opened again, it is on the map and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» закрыт. Если открыть его снова, он будет на карте и в показателях.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Reopen the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снова открыть объект</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} leaves the map and the figures, and stays in the register with all that is known of it. It can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» исчезнет с карты и из показателей, но останется в реестре со всем, что о нём известно. Его можно снова открыть.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» закрыт.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>{name} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» снова открыт.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Closing the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Reopening the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена объединения</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
@@ -6101,6 +6380,16 @@
         <location filename="../layers/imports/notes.py"/>
         <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
         <translation>Отчёт {path} нельзя записать ({detail}). Выберите для него другое место.</translation>
+    </message>
+    <message>
+        <location filename="../layers/geocoding.py"/>
+        <source>“{service}” is not the address of a service (https://…/search).</source>
+        <translation>«{service}» – не адрес службы (https://…/search).</translation>
+    </message>
+    <message>
+        <location filename="../layers/geocoding.py"/>
+        <source>{host} gives no answer ({detail}). Look at the connection to the internet, or set the place on the map by hand.</source>
+        <translation>{host} не отвечает ({detail}). Проверьте подключение к интернету или поставьте место на карте вручную.</translation>
     </message>
     <message>
         <location filename="../layers/imports/database_tables.py"/>
@@ -6802,6 +7091,21 @@
         <location filename="../layers/register.py"/>
         <source>Name the facilities by number or identifier.</source>
         <translation>Укажите объекты номером или идентификатором.</translation>
+    </message>
+    <message>
+        <location filename="../layers/review.py"/>
+        <source>Write why the inspection is rejected: its inspector reads it, and corrects the inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/review.py"/>
+        <source>Nobody reviews an inspection of their own ({count} of the chosen ones are). Nothing was changed. Ask a colleague, or choose the others only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/review.py"/>
+        <source>{count} of the chosen inspections no longer wait: somebody else has reviewed them meanwhile. Nothing was changed. Read the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>
@@ -7578,8 +7882,8 @@
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
-        <source>{criterion} is asked for both “{code}” and “{other}” in “repeated”.</source>
-        <translation>{criterion} спрашивается и для «{code}», и для «{other}» в «repeated».</translation>
+        <source>{criteria} would be asked for both “{code}” and “{other}” (“repeated”).</source>
+        <translation>{criteria} спрашивались бы и для «{code}», и для «{other}» («repeated»).</translation>
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
@@ -8650,7 +8954,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
-        <source>Take the answer back (Ctrl+Delete)</source>
+        <source>Take the answer back (Ctrl+F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

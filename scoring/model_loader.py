@@ -312,18 +312,21 @@ class _Assembly:
                         code=each.code,
                         element=element,
                     )
+            shared: dict[str, list[str]] = {}
             for criterion in criteria:
                 if each.covers(criterion) and of.setdefault(criterion.code, each.code) != each.code:
-                    self.problems.add(
-                        SETTINGS_FILE,
-                        self.settings.repeated_lines[each.code],
-                        QT_TRANSLATE_NOOP(
-                            "Errors", "{criterion} is asked for both “{code}” and “{other}” in “repeated”."
-                        ),
-                        criterion=criterion.code,
-                        code=each.code,
-                        other=of[criterion.code],
-                    )
+                    shared.setdefault(of[criterion.code], []).append(criterion.code)
+            for other, codes in shared.items():
+                self.problems.add(
+                    SETTINGS_FILE,
+                    self.settings.repeated_lines[each.code],
+                    QT_TRANSLATE_NOOP(
+                        "Errors", "{criteria} would be asked for both “{code}” and “{other}” (“repeated”)."
+                    ),
+                    criteria=", ".join(codes),
+                    code=each.code,
+                    other=other,
+                )
 
     def _reachable(self, model: Model) -> None:
         """Refuse a criterion listed for a type at which its condition can never hold.

@@ -41,6 +41,10 @@ _REFRESH = {
 _SIDES = ("west", "south", "east", "north")
 
 
+_OWN = ("max_always_critical", "repeated_lines")
+"""Fields of the settings that are not the model's."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """What ``model.yaml`` says; the fields of :class:`~.model.Model` that do not come from tables."""
@@ -61,6 +65,8 @@ class Settings:
     max_always_critical: int = MAX_ALWAYS_CRITICAL
     building_zones: tuple[str, ...] = ()
     repeated: tuple[Repeated, ...] = ()
+    repeated_lines: Mapping[str, int] = field(default_factory=dict)
+    """Code of each of ``repeated`` → its line, for what is found wrong with it later."""
     refresh: RefreshRules = field(default_factory=RefreshRules)
 
     @property
@@ -70,7 +76,7 @@ class Settings:
 
     def as_fields(self) -> dict[str, object]:
         """Keyword arguments for :class:`~.model.Model`."""
-        return {f.name: getattr(self, f.name) for f in fields(self) if f.name != "max_always_critical"}
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _OWN}
 
 
 def read_settings(folder: Path, problems: Problems) -> Settings:
@@ -111,6 +117,9 @@ class _SettingsReader:
             refresh=self._refresh(get("refresh")),
             building_zones=self._building_zones(get("building_zones"), zones),
             repeated=self._repeated(get("repeated"), zones),
+            repeated_lines={
+                code: entry.line for code, _, entry in self._titled(get("repeated"), ["zone"], ["elements"])
+            },
         )
 
     def _add(self, node: YamlNode, template: str, /, **params: object) -> None:

@@ -290,6 +290,12 @@ FAULTS: dict[str, tuple[str, Fault, str]] = {
     "profile code is a column of population files": (YAML, swap(YAML, "  - code: hearing", "  - code: people"), "“people” has a meaning of its own"),
     "share without source": (YAML, swap(YAML, "    population_share: null", "    population_share: 0.01"), "A population_share needs its source"),
     "zones are no list": (YAML, swap(YAML, "owner_kinds:\n", "owner_kinds: state\nold_kinds:\n"), "A list is expected here, each entry with code and titles"),
+    "zone of the building is none": (YAML, swap(YAML, "building_zones: [approach,", "building_zones: [garden,"), "“garden” is not one of the zones: transport, approach"),
+    "zone of the building twice": (YAML, swap(YAML, "building_zones: [approach,", "building_zones: [approach, approach,"), "“approach” is in the list twice"),
+    "zones of the building are no list": (YAML, swap(YAML, "building_zones: [approach, entrance, circulation, sanitary]", "building_zones: approach"), "A list of codes is expected here"),
+    "repeated in no zone": (YAML, swap(YAML, "    zone: sanitary", "    zone: roof"), "“roof” is not one of the zones"),
+    "repeated without a question": (YAML, swap(YAML, "  - code: lift\n    titles: {kk: Лифт, ru: Лифт, en: Lift}\n    zone: circulation\n    elements: [lift]", "  - code: lift\n    titles: {kk: Лифт, ru: Лифт, en: Lift}\n    zone: circulation\n    elements: [escalator]"), "“lift” in “repeated”: no criterion of its zone looks at the element “escalator”"),
+    "asked for two of them": (YAML, swap(YAML, "  - code: toilet\n    titles: {kk: Дәретхана, ru: Уборная, en: Toilet}\n    zone: sanitary", "  - code: toilet\n    titles: {kk: Дәретхана, ru: Уборная, en: Toilet}\n    zone: circulation\n    elements: [lift]"), "C05, C06, C07, C08 would be asked for both “toilet” and “lift”"),
     # -- where the city is
     "unknown CRS": (YAML, swap(YAML, "EPSG:32643", "EPSG:999999"), "There is no coordinate system EPSG:999999"),
     "CRS in degrees": (YAML, swap(YAML, "metric_crs: EPSG:32643", "metric_crs: EPSG:4326"), "EPSG:4326 is not in metres"),
