@@ -71,10 +71,14 @@ STYLES_FOLDER = Setting("styles_folder", "")
 """A city's own ``.qml`` styles for the projects that are built; empty: the plugin's."""
 MODEL = Setting("model", "almaty")
 """The classification model of new cities: a shipped name or a folder."""
+INSPECTION_DOCKED = Setting("inspection_docked", False)
+"""Whether inspections are entered in a panel beside the map, and not in a window of their own."""
+GEOCODER = Setting("geocoder", "")
+"""Address of the service that finds places by address; empty: nothing is sent anywhere."""
 
 ALL: tuple[Setting, ...] = (
     LANGUAGE, LAST_STORE, START_CITY, RECENT_STORES, PROFILE, WITH_REPORTED, BASE_MAP, LAST_FOLDER,
-    STYLES_FOLDER, MODEL,
+    STYLES_FOLDER, MODEL, INSPECTION_DOCKED, GEOCODER,
 )  # fmt: skip
 
 _PASSWORD = re.compile(r"\b(ssl)?password\s*=|://[^/@\s]*:[^/@\s]*@", re.IGNORECASE)

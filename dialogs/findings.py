@@ -34,7 +34,7 @@ def limit_text(criterion: Criterion, language: str, partly: bool = False) -> str
     low, high = criterion.limit_min, criterion.limit_max
     if partly and (criterion.partial_min is not None or criterion.partial_max is not None):
         low, high = criterion.partial_min, criterion.partial_max
-    small = _in_centimetres(criterion, None)
+    small = in_centimetres(criterion, None)
 
     def said(value: float) -> str:
         return quantity_text(value, criterion.unit, language, small)
@@ -48,7 +48,7 @@ def limit_text(criterion: Criterion, language: str, partly: bool = False) -> str
     return ""
 
 
-def _in_centimetres(criterion: Criterion, value: float | None) -> bool:
+def in_centimetres(criterion: Criterion, value: float | None) -> bool:
     """Whether all numbers of a criterion are below a metre, so that value and limit read alike."""
     numbers = [criterion.limit_min, criterion.limit_max, criterion.partial_min, criterion.partial_max, value]
     return criterion.unit == "m" and all(abs(number) < 1 for number in numbers if number is not None)
@@ -63,7 +63,7 @@ def finding_text(finding: Finding, model: Model, language: str) -> str:
         return translate("Dock", "{zone}: {criterion} – not known").format(zone=zone, criterion=title)
     if finding.value is not None:
         # The value in the unit of its limits: "120 cm, at most 80 cm".
-        small = _in_centimetres(criterion, None)
+        small = in_centimetres(criterion, None)
         value = quantity_text(finding.value, criterion.unit, language, small)
         limit = limit_text(criterion, language)
         template = translate("Dock", "{zone}: {criterion} {value}, {limit}")

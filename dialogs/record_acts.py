@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
@@ -42,6 +43,21 @@ def _inspect(session: CitySession, parent: QWidget) -> Any:
     return open_inspection(session, session.facility)
 
 
+def _show_records(session: CitySession, parent: QWidget) -> None:
+    from .record_tables import show_records
+
+    show_records(session, parent)
+
+
+def _lazily(module: str, opener: str) -> Callable[[CitySession, QWidget], Any]:
+    """``opener`` of a dialog's module, which is loaded when it is first needed."""
+
+    def opened(session: CitySession, parent: QWidget) -> Any:
+        return getattr(import_module(f".{module}", __package__), opener)(session, parent)
+
+    return opened
+
+
 ACTS: list[Act] = [
     Act(
         "inspect",
@@ -50,9 +66,79 @@ ACTS: list[Act] = [
         "inspect",
         _inspect,
     ),
+    Act(
+        "history",
+        QT_TRANSLATE_NOOP("Dock", "History…"),
+        QT_TRANSLATE_NOOP(
+            "Dock", "Who changed what of this facility, when, and what it was before; compare inspections"
+        ),
+        "",
+        _lazily("history_dialog", "open_history"),
+    ),
+    Act(
+        "edit",
+        QT_TRANSLATE_NOOP("Dock", "Edit…"),
+        QT_TRANSLATE_NOOP("Dock", "Names, type, address, owner, building and place of this facility"),
+        "edit_facility",
+        _lazily("register_facility", "open_facility"),
+    ),
+    Act(
+        "merge",
+        QT_TRANSLATE_NOOP("Dock", "Merge…"),
+        QT_TRANSLATE_NOOP("Dock", "Make this and another record of the same facility one; can be undone"),
+        "merge",
+        _lazily("register_merge", "open_merge"),
+    ),
+    Act(
+        "retire",
+        QT_TRANSLATE_NOOP("Dock", "Close or reopen…"),
+        QT_TRANSLATE_NOOP(
+            "Dock", "Take this facility off the map and out of the figures with a reason, or bring it back"
+        ),
+        "edit_facility",
+        _lazily("register_retire", "open_retire"),
+    ),
 ]
 """In the order in which they stand under the card."""
-CITY_ACTS: list[Act] = []
+CITY_ACTS: list[Act] = [
+    Act(
+        "newFacility",
+        QT_TRANSLATE_NOOP("Dock", "New facility…"),
+        QT_TRANSLATE_NOOP("Dock", "Put a facility into the register that is not in it yet"),
+        "edit_facility",
+        _lazily("register_facility", "open_new_facility"),
+    ),
+    Act(
+        "bulk",
+        QT_TRANSLATE_NOOP("Dock", "Edit the selected…"),
+        QT_TRANSLATE_NOOP("Dock", "Type, owner, building or district of all facilities that are selected, in one act"),
+        "edit_facility",
+        _lazily("register_bulk", "open_bulk"),
+    ),
+    Act(
+        "geocode",
+        QT_TRANSLATE_NOOP("Dock", "Find places by address…"),
+        QT_TRANSLATE_NOOP(
+            "Dock", "Places for facilities that have an address only, from a service that your city chooses"
+        ),
+        "edit_facility",
+        _lazily("register_geocode", "open_geocode"),
+    ),
+    Act(
+        "asOf",
+        QT_TRANSLATE_NOOP("Dock", "Map as of a date…"),
+        QT_TRANSLATE_NOOP("Dock", "The statuses as they were known on a day, as layers of their own"),
+        "",
+        _lazily("as_of_dialog", "open_as_of"),
+    ),
+    Act(
+        "record_tables",
+        QT_TRANSLATE_NOOP("Dock", "Tables of records"),
+        QT_TRANSLATE_NOOP("Dock", "Put register, inspections and names into the layer tree, for QGIS's own forms"),
+        "edit_facility",
+        _show_records,
+    ),
+]
 """In the order in which they stand in the group for the whole city."""
 
 

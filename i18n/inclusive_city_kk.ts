@@ -5456,7 +5456,7 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Map as of a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі бір күнгі карта…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>

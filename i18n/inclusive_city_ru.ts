@@ -5456,7 +5456,7 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Map as of a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта на дату…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>

@@ -354,6 +354,8 @@ class _Words:
         for name in sorted({*before, *after}, key=lambda name: (_place(name), name)):
             if name in NOT_TOLD or (raw.table in PARTS and name == "inspection"):
                 continue
+            if name == "facility" and raw.act in ("insert", "delete"):
+                continue  # whose it is goes without saying, but where it moved
             if before.get(name) == after.get(name):
                 continue
             was, became = self._value(name, before.get(name)), self._value(name, after.get(name))

@@ -34,6 +34,7 @@ MOVED = (("inspection", ""), ("work", ""), ("photo", ""), ("citizen_report", "")
 """Table → which of its rows move with their facility."""
 FAR_APART = 100.0
 """Metres from which two records are hardly one facility."""
+NEAR_LISTED = 15
 
 
 class MergeRefused(StoreError):
@@ -265,6 +266,37 @@ def _shown(store: Store, name: str, value: Any, language: str) -> str:
     if name == PLACE:
         return f"{value[1]:.5f}, {value[0]:.5f}"
     return titles(store, name, language).get(value, value) if name in ("facility_type", "owner_kind") else str(value)
+
+
+def near_ones(store: Store, facility: int, language: str) -> list[tuple[int, str, str, int | None]]:
+    """What may be another record of the facility: (facility, name, address, metres or None) of what stands close to it
+    or has the same address, nearest first."""
+    keys, x, y = store.points("facility", "retired_at IS NULL")
+    at = np.flatnonzero(keys == facility)
+    metres: dict[int, int | None] = {}
+    if len(at) and not np.isnan(x[at[0]]):
+        here = float(x[at[0]]), float(y[at[0]])
+        with np.errstate(invalid="ignore"):
+            close = (np.abs(y - here[1]) < 0.002) & (np.abs(x - here[0]) < 0.004)
+        for index in np.flatnonzero(close).tolist():
+            away = apart(here, (float(x[index]), float(y[index])))[0]
+            if away <= FAR_APART:
+                metres[int(keys[index])] = round(away)
+    for (fid,) in store.rows(
+        "SELECT o.fid FROM facility f JOIN facility o ON o.address = f.address WHERE f.fid = :fid "
+        "AND o.retired_at IS NULL",
+        {"fid": facility},
+    ):
+        metres.setdefault(fid, None)
+    metres.pop(facility, None)
+    nearest = sorted(metres, key=lambda fid: (metres[fid] is None, metres[fid] or 0, fid))[:NEAR_LISTED]
+    return [(fid, *_called(store, fid, language), metres[fid]) for fid in nearest]
+
+
+def _called(store: Store, facility: int, language: str) -> tuple[str, str]:
+    """Name and address."""
+    row = store.rows("SELECT name, address FROM facility WHERE fid = :fid", {"fid": facility})[0]
+    return names_of(store, facility).get(language) or row[0] or str(facility), row[1] or ""
 
 
 # ---------------------------------------------------------------------- doing it
