@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inclusive_city.layers.finding_words import FindingWords
 from inclusive_city.scoring.check_answers import (
     AnswerColumns,
     check_answers,
     degrees_kept_as_percent,
     missing_mandatory,
 )
+from inclusive_city.scoring.check_draft import DraftFacts, check_draft
 from inclusive_city.scoring.check_records import (
     FacilityTexts,
     InspectionColumns,
@@ -26,6 +28,7 @@ from inclusive_city.scoring.check_records import (
     is_jump,
 )
 from inclusive_city.scoring.checks import RULES, severity_of
+from inclusive_city.scoring.entry import Entry, option_given
 from inclusive_city.scoring.model_loader import load_model
 from inclusive_city.scoring.outcomes import ANSWERED, NOT_APPLICABLE, UNKNOWN
 from inclusive_city.scoring.ranges import impossible, possible_range, slip_of
@@ -252,3 +255,19 @@ MODELS = {}
 @pytest.fixture(autouse=True, scope="module")
 def _models(almaty, small) -> None:
     MODELS.update(almaty=almaty, example_small=small)
+
+
+# ---------------------------------------------------------------------- at entry
+def test_inspection_that_is_being_entered_is_checked_by_the_same_rules(almaty) -> None:
+    entry = Entry(almaty, "health")
+    entry.type("E13", "90")
+    entry.set("E01", option_given("level"))
+    entry.type("E14", "0.3")
+    rows = entry.standing().rows
+    assert {hit.rule for hit in check_draft(almaty, "health", rows)} == {"unit_slip", "city:LEVEL_WITH_STEP"}
+    facts = DraftFacts("2026-06-01T10:00:00Z", inspector="A", certificate="K-1", valid_until="2026-05-31")
+    hits = check_draft(almaty, "health", rows, facts, is_whole=True, now=np.datetime64("2026-06-02"))
+    assert {"certificate_expired", "missing_mandatory"} <= {hit.rule for hit in hits}
+    words = FindingWords(almaty, "ru", {})
+    assert words.of_hit(hits[0]) == "E13 Ширина входной двери в свету: 90 м cannot be. Was 90 см meant?"
+    assert check_draft(almaty, "health", []) == []
