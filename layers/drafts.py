@@ -9,6 +9,7 @@ those methods that give something back are for background jobs.
 from __future__ import annotations
 
 import json
+import os
 import queue
 import sqlite3
 import threading
@@ -24,6 +25,7 @@ from typing import Any, TypeVar
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from .drafts_file import NotDrafts, moved_aside, opened
 from .photos import Photo
+from .store.address import is_libpq
 from .store.base import utc_now
 
 FILE = "inspections.sqlite"
@@ -67,6 +69,11 @@ class DraftNotKept(InclusiveCityError):
         )
 
 
+def city_name(store: str) -> str:
+    """The name of a store as drafts know it: a file by its whole path, wherever QGIS happens to run."""
+    return os.path.abspath(store) if store.lower().endswith(".gpkg") and not is_libpq(store) else store
+
+
 @dataclass(frozen=True)
 class Draft:
     """An inspection that is being entered, or waits to be sent. Holds no names of people and no passwords."""
@@ -97,6 +104,11 @@ class Draft:
     uuid: str = field(default_factory=lambda: str(uuids.uuid4()))
     """Of the inspection, from its first draft to the city's store."""
     started_at: str = field(default_factory=utc_now)
+
+    @property
+    def city_name(self) -> str:
+        """:attr:`city` as drafts are told apart by it."""
+        return city_name(self.city)
 
     def with_entry(self, entry: Mapping[str, Any], **more: Any) -> Draft:
         """The same draft as it stands now."""
@@ -161,6 +173,7 @@ class DraftBox:
         self._jobs: queue.Queue[tuple[Callable[[sqlite3.Connection], Any], Future[Any]] | None] = queue.Queue()
         self._connection: sqlite3.Connection | None = None
         self._is_failing = False
+        self._is_closed = False
         self._sending = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="inclusive-city-drafts", daemon=True)
         self._thread.start()
@@ -169,8 +182,9 @@ class DraftBox:
     def save(self, draft: Draft) -> None:
         """Keep the draft as it stands; returns at once, it is on the disk within a second."""
         with self._lock:
+            self._check_open()
             self._pending[draft.uuid] = draft
-        self._jobs.put(None)
+            self._jobs.put(None)
 
     @property
     def is_saved(self) -> bool:
@@ -299,20 +313,26 @@ class DraftBox:
         self._ask(_forget_sent(uuid))
 
     def close(self) -> None:
-        """Write what is pending, then end the thread."""
-        if self._thread.is_alive():
-            with suppress(InclusiveCityError):
-                self.flush()
-            self._jobs.put((_stop, Future()))
-            self._thread.join(5)
+        """Write what is pending, then end the thread; nothing can be asked afterwards. May be called twice."""
+        with suppress(InclusiveCityError):
+            self.flush()
+        with self._lock:
+            if not self._is_closed:
+                self._is_closed = True
+                self._jobs.put((_stop, Future()))  # the last job: see _ask
+        self._thread.join(5)
 
     # ------------------------------------------------------------------ the thread
     def _ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
         future: Future[T] = Future()
-        if not self._thread.is_alive():
-            raise DraftNotKept(str(self.path), "closed")
-        self._jobs.put((work, future))
+        with self._lock:
+            self._check_open()
+            self._jobs.put((work, future))
         return future.result()
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise DraftNotKept(str(self.path), "closed")
 
     def _run(self) -> None:
         written = 0.0
@@ -369,7 +389,7 @@ class DraftBox:
                 "changed_at = excluded.changed_at, answered = excluded.answered, title = excluded.title "
                 "WHERE state <> 'sent'",
                 (
-                    draft.uuid, draft.city, draft.facility, draft.facility_uuid, draft.title, draft.to_json(),
+                    draft.uuid, draft.city_name, draft.facility, draft.facility_uuid, draft.title, draft.to_json(),
                     utc_now(), len(entry.get("answers", ())),
                 ),
             )  # fmt: skip
@@ -390,6 +410,7 @@ class DraftBox:
 
 
 def _lines(connection: sqlite3.Connection, city: str | None, states: tuple[str, ...]) -> list[DraftLine]:
+    city = None if city is None else city_name(city)
     marks = ", ".join("?" * len(states))
     where = f"state IN ({marks})" + ("" if city is None else " AND city = ?")
     order = "turn" if states == (QUEUED,) else "changed_at DESC"

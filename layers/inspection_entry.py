@@ -17,7 +17,7 @@ import numpy as np
 from ..scoring.entry import AnswerRow, Before, Earlier, EarlierAnswers, Entry, Given, Problem
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
-from .drafts import Draft
+from .drafts import Draft, city_name
 from .evaluation import official_answers
 from .inspection_submit import Outcome, SubmissionRefused, is_refusal, send_draft, sender, submit
 from .may import login_of
@@ -124,7 +124,7 @@ class EntryData:
     def draft(self, entry: Entry, **more: Any) -> Draft:
         """A new draft of ``entry``; see :class:`~.drafts.Draft` for what else may be said of it."""
         return Draft(
-            city=self.store,
+            city=city_name(self.store),
             facility=self.facility.key,
             facility_uuid=self.facility.uuid,
             title=self.facility.title,

@@ -13,12 +13,13 @@ import unicodedata
 import uuid as uuids
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QImageReader
 
+from ..scoring.check_records import OTHER_DAYS
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from .exif import Exif, read_exif
 from .store.base import Store
@@ -37,8 +38,6 @@ AS_THEY_ARE = {"jpeg": ("image/jpeg", ".jpg"), "png": ("image/png", ".png"), "we
 CONVERTED = frozenset({"bmp", "tif", "tiff", "heic", "heif", "avif", "jp2"})
 FAR_METRES = 150
 """A photo that was taken farther from the facility is said so."""
-DAYS_APART = 2
-"""So many days before or after the inspection a photo may be taken without a remark."""
 DATABASE, BESIDE = "database", "beside"
 SETTING = "photos"
 """Of the city: where a GeoPackage keeps them, DATABASE or BESIDE (usual)."""
@@ -96,7 +95,7 @@ def remarks(
         )
     if photo.taken_at and inspected_at:
         taken, inspected = (datetime.fromisoformat(text[:19]) for text in (photo.taken_at, inspected_at))
-        if abs(taken - inspected) > timedelta(days=DAYS_APART):
+        if abs(taken - inspected) > OTHER_DAYS.item():
             found.append(
                 InclusiveCityError(
                     QT_TRANSLATE_NOOP("Errors", "{name} was taken on {date}, not when the facility was inspected."),

@@ -134,6 +134,26 @@ def test_two_windows_of_qgis_share_the_file(box):
     other.close()
 
 
+def test_nothing_hangs_on_a_box_that_is_closed(box):
+    threads = [threading.Thread(target=box.close, daemon=True) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert not any(thread.is_alive() for thread in threads)
+    for act in (box.lines, box.flush, lambda: box.save(draft())):
+        with pytest.raises(DraftNotKept):
+            act()
+    box.close()
+
+
+def test_a_file_is_the_same_city_from_whatever_folder(box, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    box.save(draft(city="city.gpkg"))
+    box.save(draft(city="service=almaty"))
+    assert len(box.lines(str(tmp_path / "city.gpkg"))) == len(box.lines("service=almaty")) == 1
+
+
 # ---------------------------------------------------------------------- files that are none
 def broken(path):
     path.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
