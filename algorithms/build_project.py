@@ -32,9 +32,9 @@ class BuildProject(CityAlgorithm):
             "Algorithms",
             "Writes a QGIS project of the city: the facilities with the symbol of their accessibility status, in a "
             "style and a map theme for each disability profile, with and without what is only reported; the share of "
-            "accessible facilities by district and by hexagon where single facilities would be too many; map tips, "
-            "and forms for the register and its inspections. It opens in any QGIS, also without this plugin. A city "
-            "may replace the symbols by styles of its own (.qml). A project of the same name is replaced.",
+            "accessible facilities by district and by hexagon where single facilities would be too many; map tips; "
+            "on request the register and its inspections with forms. It opens in any QGIS, also without this plugin. "
+            "A city may replace the symbols by styles of its own (.qml). A project of the same name is replaced.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -55,13 +55,18 @@ class BuildProject(CityAlgorithm):
         base_map = QgsProcessingParameterBoolean(
             "BASE_MAP", translate("Algorithms", "Add OpenStreetMap as a base map, switched off"), False
         )
+        records = QgsProcessingParameterBoolean(
+            "RECORDS",
+            translate("Algorithms", "Add the tables of records with their forms (the plugin adds them when needed)"),
+            False,
+        )
         styles = QgsProcessingParameterFile(
             "STYLES",
             translate("Algorithms", "Folder of the city's own styles"),
             QgsProcessingParameterFile.Behavior.Folder,
             optional=True,
         )
-        for parameter in (profile, reported, base_map, styles):
+        for parameter in (profile, reported, base_map, records, styles):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         projects = translate("Algorithms", "QGIS projects")
@@ -91,6 +96,7 @@ class BuildProject(CityAlgorithm):
                 with_reported=self.parameterAsBool(parameters, "REPORTED", context),
                 styles=self.parameterAsString(parameters, "STYLES", context).strip() or None,
                 base_map=self.parameterAsBool(parameters, "BASE_MAP", context),
+                records=self.parameterAsBool(parameters, "RECORDS", context),
                 warn=progress.warn,
             )
             project.clear()  # its layers hold the store open

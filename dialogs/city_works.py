@@ -36,10 +36,17 @@ def make_city(job: Job, path: str, model: str) -> str:
 
 def upgrade_city(job: Job, store: str) -> str:
     """Bring an older store to the present schema; its name."""
-    from ..layers.store import upgrade_store
+    from ..layers.model_store import shape_shown, stored_model
+    from ..layers.store import open_store, upgrade_store
+    from ..layers.store.errors import ModelMissing
 
     job.progress(0.0, QT_TRANSLATE_NOOP("Progress", "Upgrading the store"))
     upgrade_store(store)
+    with open_store(store) as city, city.transaction():
+        try:
+            shape_shown(city, stored_model(city))
+        except ModelMissing:
+            pass  # there are no views to bring up to date
     return store
 
 

@@ -6,7 +6,7 @@ found by role. Signals are connected to exactly one layer at a time and let go o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -216,16 +216,21 @@ class MapLayers(QObject):
 
     def select(self, facility: int) -> None:
         """Select a facility on the map, in QGIS's own way."""
+        self.select_all([facility])
+
+    def select_all(self, facilities: Sequence[int]) -> None:
+        """Select facilities on the map, and nothing else."""
         layer = self.layer(roles.FACILITIES)
         if layer is not None:
             self._selecting = True
             try:
-                layer.selectByIds([facility])
+                layer.selectByIds(list(facilities))
             finally:
                 self._selecting = False
 
     def can_open_form(self) -> bool:
-        return self.layer(roles.FACILITY) is not None
+        """Whether the project shows a city; the tables of records are added when they are wanted."""
+        return self.layer(roles.FACILITIES) is not None
 
     def open_form(self, facility: int) -> bool:
         """Open the facility's record in QGIS's own form; False where the project has no such record."""

@@ -158,8 +158,11 @@ class RecordPanel(QWidget):
             self._session.go_to_facility(self._session.facility)
 
     def _open_form(self) -> None:
-        if self._session.facility is not None:
-            self._session.layers.open_form(self._session.facility)
+        from .record_tables import with_records
+
+        facility = self._session.facility
+        if facility is not None:
+            with_records(self._session, lambda: self._session.layers.open_form(facility))
 
     def _facility_clicked(self, point: QgsPointXY) -> None:
         layers, session = self._session.layers, self._session

@@ -72,7 +72,7 @@
     <message>
         <location filename="../algorithms/build_project.py"/>
         <source>Writes a QGIS project of the city: the facilities with the symbol of their accessibility status, in a style and a map theme for each disability profile, with and without what is only reported; the share of accessible facilities by district and by hexagon where single facilities would be too many; map tips; on request the register and its inspections with forms. It opens in any QGIS, also without this plugin. A city may replace the symbols by styles of its own (.qml). A project of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаланың QGIS жобасын жазады: қолжетімділік мәртебесінің белгісі бар нысандар, әр санатқа арналған стиль және карта тақырыбы, хабарламалармен және оларсыз; жеке нысандар тым көп жерде аудандар мен алтыбұрыштар бойынша қолжетімді нысандардың үлесі; карта кеңестері; қалау бойынша – тізілім мен тексерулер пішіндерімен. Кез келген QGIS-те, бұл плагинсіз де ашылады. Қала белгілерді өз стильдерімен (.qml) алмастыра алады. Аттас жоба алмастырылады.</translation>
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
@@ -97,7 +97,7 @@
     <message>
         <location filename="../algorithms/build_project.py"/>
         <source>Add the tables of records with their forms (the plugin adds them when needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба кестелерін пішіндерімен қосу (плагин оларды қажет болғанда қосады)</translation>
     </message>
     <message>
         <location filename="../algorithms/build_project.py"/>
@@ -2718,6 +2718,7 @@
         <location filename="../dialogs/due_dialog.py"/>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/look_panel.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>In no district</source>
         <translation>Ешбір ауданда емес</translation>
     </message>
@@ -2758,6 +2759,7 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>Dis&amp;trict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2794,6 +2796,7 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/look_panel.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <location filename="../dialogs/visit_planning.py"/>
         <source>All districts</source>
         <translation>Барлық аудандар</translation>
@@ -2813,6 +2816,8 @@
         <location filename="../dialogs/history_words.py"/>
         <location filename="../dialogs/import_report.py"/>
         <location filename="../dialogs/plan_panel.ui"/>
+        <location filename="../dialogs/returned_page.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>Facility</source>
         <translation>Нысан</translation>
     </message>
@@ -2830,6 +2835,7 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/import_words.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>District</source>
         <translation>Аудан</translation>
     </message>
@@ -2853,6 +2859,7 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>Ins&amp;pector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2925,6 +2932,7 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/history_dialog.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>everybody</source>
         <translation>барлығы</translation>
     </message>
@@ -2946,6 +2954,7 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/import_words.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>Inspector</source>
         <translation>Инспектор</translation>
     </message>
@@ -3012,6 +3021,7 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3367,6 +3377,7 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>any time</source>
         <translation>кез келген уақыт</translation>
     </message>
@@ -5466,12 +5477,12 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Tables of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба кестелері</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Put register, inspections and names into the layer tree, for QGIS's own forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімді, тексерулерді және атауларды қабаттар тізіміне қосу – QGIS-тің өз пішіндері үшін</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
@@ -5656,12 +5667,12 @@
     <message>
         <location filename="../dialogs/record_tables.py"/>
         <source>Reading the tables of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба кестелерін оқу</translation>
     </message>
     <message>
         <location filename="../dialogs/record_tables.py"/>
         <source>The tables of records are in the layer tree, in a group of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба кестелері – қабаттар тізімінде, жеке топта.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_bulk.py"/>
@@ -5998,6 +6009,7 @@
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
         <source>photos: {count}</source>
         <translation>фотосуреттер: {count}</translation>
     </message>
@@ -6049,6 +6061,7 @@
     <message>
         <location filename="../dialogs/register_merge.py"/>
         <location filename="../dialogs/register_retire.py"/>
+        <location filename="../dialogs/returned_page.py"/>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
@@ -6201,6 +6214,236 @@
         <location filename="../dialogs/register_retire.py"/>
         <source>Undoing the merge</source>
         <translation>Біріктіру болдырылмауда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Inspections that came back to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>&amp;Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Enter a new inspection that replaces the chosen one; that one stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Show the &amp;facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Show the card and the place of the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Reading what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Inspections to correct: {count}. The reason is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Nothing came back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>A&amp;greement of inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>The chosen inspections set the official status from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Send &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>The chosen inspections go back to their inspectors, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>District of what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Who inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Waiting &amp;since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>For how long it has waited at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>a week or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>a month or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Inspections that wait for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>What the chosen inspection says and would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Reason for sending back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>&amp;Reason, if it goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>&amp;Nobody reviews an inspection of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Reading what waits for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>(not named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Waiting: {count}. Listed: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Your own, for somebody else to review: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>No inspection waits for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Chosen: {count}. Choose one to see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Reading the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>An inspection of your own is among the chosen: somebody else reviews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Verified: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Sending back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Sent back: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Saving the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>second inspection, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>decisive questions only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>

@@ -47,11 +47,16 @@ which takes no further layer."""
 text = QgsExpression.quotedString
 
 
-def set_up_forms(project: QgsProject, model: Model, language: str) -> None:
-    """Relations and forms of every layer of ``project`` that has a role of ours."""
+def set_up_map(project: QgsProject, model: Model, language: str) -> None:
+    """What the map's facilities say of themselves wherever QGIS lists their attributes."""
+    there = {roles.role_of(layer): layer for layer in project.mapLayers().values()}
+    _shown(there[roles.FACILITIES], there, model, language)
+
+
+def set_up_records(project: QgsProject, model: Model, language: str) -> None:
+    """Relations and forms of the layers of records in ``project``."""
     there = {roles.role_of(layer): layer for layer in project.mapLayers().values()}
     relations = _relations(project, there, language)
-    _shown(there[roles.FACILITIES], there, model, language)
     _facility(there[roles.FACILITY], there, model, language, relations)
     _facility_name(there[roles.FACILITY_NAME], model, language)
     _inspection(there[roles.INSPECTION], there, model, language, relations)
@@ -82,7 +87,6 @@ def relation_id(parent: str, child: str) -> str:
 # ---------------------------------------------------------------------- relations
 def _relations(project: QgsProject, there: dict[str, QgsVectorLayer], language: str) -> dict[str, QgsRelation]:
     wanted = (
-        (roles.FACILITIES, roles.FACILITY_STATUS, "facility", "layer.facility_status"),
         (roles.FACILITY, roles.FACILITY_STATUS, "facility", "tab.status"),
         (roles.FACILITY, roles.INSPECTION, "facility", "layer.inspection"),
         (roles.FACILITY, roles.FACILITY_NAME, "facility", "layer.facility_name"),
@@ -114,7 +118,8 @@ def _shown(layer: QgsVectorLayer, there: dict[str, QgsVectorLayer], model: Model
         form.alias(f"symbol_{profile.code}", title)
         form.choice(f"symbol_{profile.code}", values)
     form.alias("being_recomputed", sentence(word("being_recomputed", language)))
-    form.hide("fid", *(f"official_{profile.code}" for profile in model.profiles))  # the symbol says it too
+    # The symbol says the one too, map tips read the other.
+    form.hide("fid", "statuses", *(f"official_{profile.code}" for profile in model.profiles))
     form.read_only()
     form.done(name_expression(language, layer.fields().names()))
 
@@ -230,8 +235,8 @@ def _inspection(
     form.check("inspector", '"basis" <> \'official\' OR "inspector" IS NOT NULL', "constraint.official", hard=False)
     form.check("review_note", "\"state\" <> 'rejected' OR coalesce(trim(\"review_note\"), '') <> ''",
                "constraint.review_note")  # fmt: skip
-    form.lock("uuid", "origin", "model_version", "recorded_at", "recorded_by", "source", "source_id", "mode", "second_of",
-              "submitted_at", "submitted_by", "reviewed_at", "reviewed_by")  # fmt: skip
+    form.lock("uuid", "origin", "model_version", "recorded_at", "recorded_by", "source", "source_id", "mode",
+              "second_of", "submitted_at", "submitted_by", "reviewed_at", "reviewed_by")  # fmt: skip
     form.hide("fid", "digest", "row_version")
     form.carry("base_version")
     form.tab("tab.inspection", "facility", "inspected_at", "basis", "state", "review_note", "inspector", "replaces",

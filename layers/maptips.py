@@ -25,42 +25,42 @@ MOST = 4
 text = QgsExpression.quotedString
 
 
-def facility_tip(model: Model, language: str, fields: list[str], relation: str) -> str:
+def facility_tip(model: Model, language: str, fields: list[str]) -> str:
     """Name, type, address, and for every profile status, what is not met, when that was found out and on which
-    basis. ``relation``: id of the relation to ``facility_status``."""
+    basis: all from the columns of ``facility_map``, so that it takes no further layer."""
     say = _words(language)
     types = _map((kind.code, kind.title(language)) for kind in model.facility_types)
     profiles = _map((profile.code, profile.title(language)) for profile in model.profiles)
-    order = "array(" + ", ".join(text(code) for code in model.profile_codes) + ")"
     marks = _map((code, f'<span style="color:{colour}">{mark}</span>') for code, (mark, colour) in MARKS.items())
     titles = _map((code, status_title(code, language)) for code in STATUSES)
-    failing, partly = _listed("failing"), _listed("partly")
-    day = _date('"inspected_at"', language)
+    of = "map_get(@row, '{}')".format
     found_on = (
-        f"replace(CASE WHEN \"basis\" = 'official' THEN {text(word('tip.inspected', language, date='#'))} "
-        f"ELSE {text(word('tip.reported_on', language, date='#'))} END, '#', {day})"
+        f"replace(CASE WHEN {of('basis')} = 'official' THEN {text(word('tip.inspected', language, date='#'))} "
+        f"ELSE {text(word('tip.reported_on', language, date='#'))} END, '#', {_date(of('inspected_at'), language)})"
     )
+    reported = text(f" ({word('basis.reported', language)})")
+    failing, partly = (text(f"<br>{word(f'field.{column}', language)}: ") for column in ("failing", "partly"))
     row = (
-        f"'<tr><td>' || map_get({marks}, \"status\") || '&nbsp;</td><td>' || map_get({profiles}, \"profile\")"
-        f" || ': <b>' || map_get({titles}, \"status\") || '</b>'"
-        f" || CASE WHEN \"basis\" = 'reported' THEN {text(' (' + word('basis.reported', language) + ')')} ELSE '' END"
-        f" || CASE WHEN \"out_of_date\" THEN {text(', ' + word('out_of_date', language))} ELSE '' END"
-        f" || CASE WHEN \"failing\" <> '' THEN {text('<br>' + word('field.failing', language) + ': ')} || {failing} "
-        f"WHEN \"partly\" <> '' THEN {text('<br>' + word('field.partly', language) + ': ')} || {partly} ELSE '' END"
-        f" || CASE WHEN \"inspected_at\" IS NOT NULL THEN '<br><small>' || {found_on} || '</small>' ELSE '' END"
+        f"'<tr><td>' || map_get({marks}, {of('status')}) || '&nbsp;</td><td>' || map_get({profiles}, {of('profile')})"
+        f" || ': <b>' || map_get({titles}, {of('status')}) || '</b>'"
+        f" || CASE WHEN {of('basis')} = 'reported' THEN {reported} ELSE '' END"
+        f" || CASE WHEN {of('out_of_date')} THEN {text(', ' + word('out_of_date', language))} ELSE '' END"
+        f" || CASE WHEN {of('failing')} <> '' THEN {failing} || {_listed(of('failing'))}"
+        f" WHEN {of('partly')} <> '' THEN {partly} || {_listed(of('partly'))} ELSE '' END"
+        f" || CASE WHEN {of('inspected_at')} IS NOT NULL THEN '<br><small>' || {found_on} || '</small>' ELSE '' END"
         "|| '</td></tr>'"
     )
-    shown = f"CASE WHEN \"basis\" = 'official' OR \"status\" <> 'not_assessed' THEN {row} ELSE '' END"
-    place = f'array_find({order}, "profile") * 2 + CASE WHEN "basis" = \'official\' THEN 0 ELSE 1 END'
-    statuses = f"relation_aggregate({text(relation)}, 'concatenate', {shown}, '', {place})"
+    shown = f"CASE WHEN {of('basis')} = 'official' OR {of('status')} <> 'not_assessed' THEN {row} ELSE '' END"
+    rows = f"array_foreach(from_json(\"statuses\"), with_variable('row', @element, {shown}))"
     name = f"coalesce({name_expression(language, fields)}, {say('tip.no_name')})"
     address = _escaped('"address"')
     return (
         f"<div><b>[% {_escaped(name)} %]</b><br>"
-        f"[% coalesce(map_get({types}, \"facility_type\"), \"facility_type\") %]"
+        f'[% coalesce(map_get({types}, "facility_type"), "facility_type") %]'
         f"[% CASE WHEN \"address\" <> '' THEN '<br>' || {address} ELSE '' END %]"
         f"[% CASE WHEN \"being_recomputed\" THEN '<br><i>' || {say('being_recomputed')} || '</i>' ELSE '' END %]"
-        f"<table>[% coalesce({statuses}, '') %]</table></div>"
+        + (f"<table>[% coalesce(array_to_string({rows}, ''), '') %]</table>" if "statuses" in fields else "")
+        + "</div>"
     )
 
 
@@ -82,9 +82,9 @@ def share_tip(model: Model, language: str, fields: list[str]) -> str:
     return f"<div>{name}{heading}<table>{''.join(rows)}</table><small>{note}</small></div>"
 
 
-def _listed(column: str) -> str:
-    """Titles of the criteria whose codes a column lists, the most severe first, so many as a person reads."""
-    codes = f"string_to_array(\"{column}\", ' ')"
+def _listed(listed: str) -> str:
+    """Titles of the criteria whose codes an expression lists, the most severe first, so many as a person reads."""
+    codes = f"string_to_array({listed}, ' ')"
     titles = f"array_foreach(array_slice({codes}, 0, {MOST - 1}), coalesce({title_of('@element')}, @element))"
     more = f"CASE WHEN array_length({codes}) > {MOST} THEN ' …' ELSE '' END"
     return _escaped(f"array_to_string({titles}, '; ')") + f" || {more}"
@@ -96,7 +96,7 @@ def date_format(language: str) -> str:
 
 
 def _date(expression: str, language: str) -> str:
-    return f"format_date({expression}, {text(date_format(language))}, {text(language)})"
+    return f"format_date(to_date(left({expression}, 10)), {text(date_format(language))}, {text(language)})"
 
 
 def _words(language: str) -> Callable[[str], str]:

@@ -217,6 +217,19 @@ def _write_measures(store: Store, model: Model) -> None:
     )
 
 
+def _statuses(store: Store, model: Model) -> str:
+    """SQL: all statuses of facility ``f`` as one JSON text, by profile, the official one first; map tips read it. Not
+    computed unless it is asked for."""
+    names = ("profile", "basis", "status", "out_of_date", "failing", "partly", "inspected_at")
+    pairs = ", ".join(f"'{name}', s.{name}" for name in names)
+    places = " ".join(f"WHEN '{code}' THEN {place}" for place, code in enumerate(model.profile_codes))
+    order = f"CASE s.profile {places} END, s.basis"
+    rows = "FROM facility_status s WHERE s.facility = f.fid"
+    if store.dialect == "postgis":
+        return f"(SELECT jsonb_agg(jsonb_build_object({pairs}) ORDER BY {order})::text {rows})"
+    return f"(SELECT json_group_array(json_object({pairs})) FROM (SELECT * {rows} ORDER BY {order}) s)"
+
+
 def shape_shown(store: Store, model: Model) -> None:
     """Columns per profile of the derived map tables, and the views that QGIS draws."""
     for profile in model.profile_codes:
@@ -243,7 +256,7 @@ def shape_shown(store: Store, model: Model) -> None:
         "SELECT f.fid, f.geom, f.name, " + ", ".join(names) + ", f.facility_type, f.address, f.owner_kind, f.owner, "  # nosec B608 # codes that quoted() or the loader checked
         "f.building, f.district, f.place, f.missing_since, "
         + ", ".join(shown)
-        + ", d.facility IS NOT NULL AS being_recomputed FROM facility f "
+        + f", d.facility IS NOT NULL AS being_recomputed, {_statuses(store, model)} AS statuses FROM facility f "
         "LEFT JOIN facility_shown s ON s.facility = f.fid"
         + name_joins
         + " LEFT JOIN facility_dirty d ON d.facility = f.fid WHERE f.retired_at IS NULL"

@@ -37,7 +37,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
-from . import forms, maptips, roles, symbology
+from . import forms, maptips, record_layers, roles, symbology
 from .filters import FacilityFilter
 from .model_store import is_generated, stored_model
 from .slim_style import slim_project_file, style_of_layer
@@ -52,8 +52,6 @@ STYLED = (roles.FACILITIES, roles.DISTRICTS, roles.HEXAGONS)
 """Roles of the layers that have a style per profile."""
 ON_THE_MAP = (roles.NAMES, *STYLED)
 """Roles of the layers that are seen, uppermost first."""
-RECORDS = (roles.FACILITY, roles.INSPECTION, roles.INSPECTOR, roles.FACILITY_NAME, roles.FACILITY_STATUS,
-           roles.ANSWER_READ)  # fmt: skip
 Messages = Callable[[str], None]
 _MARGIN = 1.06
 """The first view is the city and so much of its surroundings."""
@@ -72,19 +70,6 @@ class ProjectNotWritten(InclusiveCityError):
         )
 
 
-class LayerNotReadable(InclusiveCityError):
-    def __init__(self, table: str, store: str, detail: str) -> None:
-        super().__init__(
-            QT_TRANSLATE_NOOP(
-                "Errors",
-                "QGIS cannot read {table} of the city store {store} ({detail}). Check the store, or restore it.",
-            ),
-            table=table,
-            store=store,
-            detail=detail,
-        )
-
-
 def build_project(
     store: Store,
     path: str | Path,
@@ -95,21 +80,24 @@ def build_project(
     with_reported: bool = True,
     styles: str | Path | None = None,
     base_map: bool = False,
+    records: bool = False,
     warn: Messages | None = None,
 ) -> QgsProject:
     """Build the project of ``store`` in ``language`` and write it to ``path`` (.qgz, .qgs).
 
     ``profile``: the one shown first (default: the model's first). ``styles``: a folder whose ``.qml`` files take
     the place of the plugin's (``docs/styles.md``); what is wrong with them is told to ``warn``, and the plugin's
-    are used. ``base_map``: add OpenStreetMap as a layer, switched off. Returns the project, which holds the layers
-    open until it is cleared. Raises :class:`ProjectNotWritten`, :class:`LayerNotReadable`, or a store's error.
+    are used. ``base_map``: add OpenStreetMap as a layer, switched off. ``records``: with the tables of records and
+    their forms; the dock adds them to an open project when they are wanted (:mod:`.record_layers`). Returns the project,
+    which holds the layers open until it is cleared. Raises :class:`ProjectNotWritten`,
+    :class:`~.record_layers.LayerNotReadable`, or a store's error.
     """
     model = model or stored_model(store)
     drawn = Styles(styles)
     project = QgsProject()
     project.setFileName(str(path))  # layers with relative paths need to know where the project is
     builder = _Builder(project, store, model, language, drawn)
-    builder.build(profile or model.profile_codes[0], with_reported, base_map)
+    builder.build(profile or model.profile_codes[0], with_reported, base_map, records)
     for problem in drawn.problems:
         if warn is not None:
             warn(problem)
@@ -134,16 +122,19 @@ class _Builder:
         return sentence(word(key, self.language, **values))
 
     # ------------------------------------------------------------------ the whole
-    def build(self, profile: str, with_reported: bool, base_map: bool) -> None:
+    def build(self, profile: str, with_reported: bool, base_map: bool, records: bool) -> None:
         self.project.setCrs(self.crs)
         self._add_layers()
         self._tree(base_map)
-        forms.set_up_forms(self.project, self.model, self.language)
+        forms.set_up_map(self.project, self.model, self.language)
         self._style_facilities()
         self._style_shares(roles.DISTRICTS)
         self._style_shares(roles.HEXAGONS)
         self._style_rest()
         self._describe()
+        if records:
+            found = record_layers.read_layers(self.store, self.language, self.project.transformContext())
+            record_layers.add_layers(self.project, found, self.model, self.language)
         self._themes()
         scaffold = {role: self.layers[role].styleManager().currentStyle() for role in STYLED}
         switch_profile(self.project, profile, with_reported)
@@ -155,16 +146,10 @@ class _Builder:
             roles.NAMES: "facility_label", roles.FACILITIES: "facility_map",
             roles.DISTRICTS: "district_map", roles.HEXAGONS: "hexagon",
         }  # fmt: skip
-        for role in (*ON_THE_MAP, *RECORDS):
-            table = tables.get(role, role)
-            uri, provider = self.store.layer_source(table)
-            options = QgsVectorLayer.LayerOptions(self.project.transformContext())
-            options.loadDefaultStyle = False
-            layer = QgsVectorLayer(uri, self.say(f"layer.{role}"), provider, options)
-            if not layer.isValid():
-                detail = layer.error().message() or layer.dataProvider().error().message()
-                raise LayerNotReadable(table, self.store.name, detail)
-            roles.set_role(layer, role)
+        for role in ON_THE_MAP:
+            layer = record_layers.open_layer(
+                self.store, role, tables[role], self.language, self.project.transformContext()
+            )
             self.project.addMapLayer(layer, False)
             self.layers[role] = layer
 
@@ -174,12 +159,6 @@ class _Builder:
             root.addLayer(self.layers[role])
         if base_map:
             self._add_base_map(root)
-        records = root.addGroup(self.say("group.records"))
-        for role in RECORDS:
-            node = records.addLayer(self.layers[role])
-            node.setItemVisibilityChecked(False)
-            node.setExpanded(False)
-        records.setExpanded(False)
 
     def _add_base_map(self, root: QgsLayerTreeGroup) -> None:
         """OpenStreetMap's tiles: switched off, so that nothing is fetched from the net before a person asks."""
@@ -199,8 +178,7 @@ class _Builder:
     def _style_facilities(self) -> None:
         layer = self.layers[roles.FACILITIES]
         symbology.show_between(layer, self.scales.points, None)
-        relation = forms.relation_id(roles.FACILITIES, roles.FACILITY_STATUS)
-        tip = maptips.facility_tip(self.model, self.language, layer.fields().names(), relation)
+        tip = maptips.facility_tip(self.model, self.language, layer.fields().names())
         layer.setMapTipTemplate(self._tip(roles.FACILITIES, tip))
         for profile in self.model.profiles:
             for with_reported in (True, False):
@@ -242,7 +220,6 @@ class _Builder:
         names.setRenderer(QgsNullSymbolRenderer())
         flags = QgsMapLayer.LayerFlag
         names.setFlags(names.flags() & ~flags.Identifiable & ~flags.Searchable)
-        symbology.show_rings(self.layers[roles.FACILITY])
 
     def _style_name(self, profile: str, with_reported: bool) -> str:
         title = next(each for each in self.model.profiles if each.code == profile).title(self.language)

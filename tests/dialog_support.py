@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from drawn_city import draw_city
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAction, QMainWindow
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
 if TYPE_CHECKING:
     from inclusive_city.dialogs.import_dialog import ImportDialog
@@ -62,6 +62,12 @@ class DockDesk:
         self.registered.remove(action)
         return True
 
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:
+        self.window.removeDockWidget(dock)
+
     def reloadConnections(self) -> None:
         self.reloaded += 1
 
@@ -74,12 +80,12 @@ class DockDesk:
         return True
 
 
-def drawn_project(folder: Path, model_folder: Path, facilities: int = 400) -> Path:
+def drawn_project(folder: Path, model_folder: Path, facilities: int = 400, records: bool = False) -> Path:
     """A drawn city (``city.gpkg``) with its project (``city.qgz``) in ``folder``; the project's path."""
     from inclusive_city.layers.project import build_project
 
     with draw_city(folder / "city.gpkg", model_folder, facilities) as store:
-        build_project(store, folder / "city.qgz", "en").clear()
+        build_project(store, folder / "city.qgz", "en", records=records).clear()
     return folder / "city.qgz"
 
 

@@ -22,9 +22,11 @@ from inclusive_city import settings
 from inclusive_city.dialogs import main_dock, project_opener
 from inclusive_city.dialogs.city_session import State
 from inclusive_city.dialogs.main_dock import LOOK, PLAN, PUBLISH, RECORD, MainDock
+from inclusive_city.dialogs.record_tables import with_records
 from inclusive_city.layers import roles
 from inclusive_city.layers.filters import FacilityFilter
 from inclusive_city.layers.project import style_of
+from inclusive_city.layers.record_layers import has_records
 from inclusive_city.layers.store import open_store
 
 
@@ -420,7 +422,9 @@ def test_selecting_on_the_map_shows_the_card_and_the_form_opens(opened, desk) ->
     settle(opened)
     assert record.card.card.facility == 5 and opened.tabs.currentIndex() == RECORD
     QTest.mouseClick(record.form, Qt.MouseButton.LeftButton)
+    settle(opened)  # the first time, the tables of records join the map
     assert desk.forms == [("facility", 5)]
+    assert has_records(QgsProject.instance())
     facilities().removeSelection()
     settle(opened)
     assert "No facility is chosen" in record.card.toPlainText()
@@ -515,6 +519,9 @@ def test_a_store_that_another_program_writes_says_so(opened, desk, city, monkeyp
 
 
 def test_records_edited_in_qgis_are_judged_again(opened, city) -> None:
+    assert roles.layer_of(QgsProject.instance(), roles.FACILITY) is None  # a map is opened without tables
+    with_records(opened.session, lambda: None)
+    settle(opened)
     record = roles.layer_of(QgsProject.instance(), roles.FACILITY)
     record.startEditing()
     record.changeAttributeValue(12, record.fields().indexOf("facility_type"), "health")

@@ -36,9 +36,7 @@ from inclusive_city.layers import roles
 from inclusive_city.layers.filters import FacilityFilter
 from inclusive_city.layers.project import (
     ON_THE_MAP,
-    RECORDS,
     STYLED,
-    LayerNotReadable,
     ProjectNotWritten,
     apply_filter,
     build_project,
@@ -47,6 +45,7 @@ from inclusive_city.layers.project import (
     style_of,
     switch_profile,
 )
+from inclusive_city.layers.record_layers import RECORDS, LayerNotReadable
 from inclusive_city.layers.store import open_store
 from inclusive_city.layers.symbology import mark_from_afar
 
@@ -58,7 +57,7 @@ def built(tmp_path_factory, root) -> Path:
     """A drawn city of 400 facilities and its Russian project, side by side."""
     folder = tmp_path_factory.mktemp("project")
     with draw_city(folder / "city.gpkg", root / "resources" / "models" / "almaty", 400) as store:
-        build_project(store, folder / "city.qgz", "ru", base_map=True, profile="mobility").clear()
+        build_project(store, folder / "city.qgz", "ru", base_map=True, profile="mobility", records=True).clear()
     return folder
 
 
@@ -660,7 +659,7 @@ def test_an_inspection_in_the_future_is_not_accepted(project):
 
 def test_relations_lead_from_a_facility_to_its_answers(project):
     relations = project.relationManager().relations()
-    assert len(relations) == 5 and all(relation.isValid() for relation in relations.values())
+    assert len(relations) == 4 and all(relation.isValid() for relation in relations.values())
     register, inspections = layer(project, roles.FACILITY), layer(project, roles.INSPECTION)
     facility = register.getFeature(3)
     (inspection,) = relations["ic_facility_inspection"].getRelatedFeatures(facility)

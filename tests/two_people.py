@@ -47,7 +47,7 @@ def _drawn_database() -> str:
 @lru_cache(maxsize=1)
 def _drawn_folder(folder: Path) -> Path:
     folder.mkdir()
-    return drawn_project(folder, MODEL).parent
+    return drawn_project(folder, MODEL, records=True).parent
 
 
 def make_city(kind: str, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
@@ -65,7 +65,7 @@ def make_city(kind: str, folder: Path, tmp_path_factory: pytest.TempPathFactory)
     on_server(f"CREATE DATABASE {DATABASE} TEMPLATE {drawn}")
     name = f"dbname={DATABASE}"
     with open_store(name) as store:
-        build_project(store, folder / "city.qgz", "en").clear()
+        build_project(store, folder / "city.qgz", "en", records=True).clear()
     return name
 
 
