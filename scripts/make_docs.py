@@ -48,7 +48,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _place(algorithm: Any) -> tuple[int, str]:
-    order = ("store", "sample", "import", "status", "plan", "publish")
+    order = ("store", "sample", "import", "records", "status", "plan", "publish")
     return order.index(algorithm.groupId()), algorithm.name()
 
 
