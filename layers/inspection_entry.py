@@ -10,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 
+from ..scoring.check_draft import check_draft
+from ..scoring.checks import Hit, severity_of
 from ..scoring.entry import AnswerRow, Before, Earlier, EarlierAnswers, Entry, Given, Problem
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
+from ..scoring.model_checks import ERROR
 from .drafts import Draft, city_name
 from .evaluation import official_answers
+from .finding_words import FindingWords
 from .inspection_submit import Outcome, SubmissionRefused, is_refusal, send_draft, sender, submit
 from .may import login_of
 from .model_store import stored_model, titles
@@ -119,6 +123,11 @@ class EntryData:
         if self.facility.retired_at:
             text = QT_TRANSLATE_NOOP("Errors", "This facility was retired on {date}.")
             found.append(_problem(text, False, date=self.facility.retired_at[:10]))
+        for hit in check_draft(self.model, self.facility.facility_type, entry.rows()):
+            instance = str(hit.details.get("instance") or "")
+            key = entry.instances.keys_of([(hit.criterion, instance)])[0] if hit.criterion else None
+            is_error = severity_of(self.model, hit.rule) == ERROR
+            found.append(Problem(_HitWords(self.model, self.language, hit), is_error, key))
         return sorted(found, key=lambda each: not each.is_blocking)
 
     def draft(self, entry: Entry, **more: Any) -> Draft:
@@ -297,6 +306,17 @@ def _counting(store: Store, model: Model, about: EntryFacility, replaces: int | 
         return None
     found = official_answers(store, about.key, kind, replaces)
     return None if found is None else EarlierAnswers(*found)
+
+
+class _HitWords(InclusiveCityError):
+    """What a rule of the validation found, in the language of the dialog."""
+
+    def __init__(self, model: Model, language: str, hit: Hit) -> None:
+        super().__init__("{rule}", rule=hit.rule)
+        self._model, self._language, self._hit = model, language, hit
+
+    def text(self, translate: Callable[[str, str], str] | None = None) -> str:
+        return FindingWords(self._model, self._language, {}, translate).of_hit(self._hit)
 
 
 def _problem(template: str, is_blocking: bool, **params: object) -> Problem:

@@ -198,6 +198,29 @@ def test_a_correction_replaces_what_was_submitted(store):
     )
 
 
+def test_the_rules_of_the_validation_run_before_it_is_sent(store):
+    data, entry = begun(store, new_facility(store, "health"))
+    assert not any(each.is_blocking for each in data.problems(entry, TODAY, 1))
+    entry.type("E13", "90")  # metres
+    (slip,) = (each for each in data.problems(entry, TODAY, 1) if each.is_blocking)
+    assert slip.key == ("E13", 1) and "90" in str(slip.words)
+    entry.add_instance("entrance")
+    entry.type("E13", "0.9")
+    entry.type("E13", "95", 2)
+    (slip,) = (each for each in data.problems(entry, TODAY, 1) if each.is_blocking)
+    assert slip.key == ("E13", 2)
+
+
+def test_who_and_when_are_asked_before_it_is_sent(store):
+    facility = new_facility(store, "health")
+    store.execute("UPDATE facility SET retired_at = '2026-05-06T00:00:00Z' WHERE fid = :fid", {"fid": facility})
+    data, entry = begun(store, facility)
+    tomorrow = (NOW + timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    told = [(each.is_blocking, str(each.words)) for each in data.problems(entry, tomorrow, None)]
+    assert told[:2] == [(True, "The inspection is dated in the future."), (True, "Choose who inspected.")]
+    assert (False, "This facility was retired on 2026-05-06.") in told
+
+
 # ---------------------------------------------------------------------- what changed meanwhile
 def test_an_expired_certificate_is_said_and_the_inspection_kept(store):
     facility = new_facility(store, "health")
