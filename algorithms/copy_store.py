@@ -34,9 +34,7 @@ class CopyStore(CityAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_store_parameter()
         self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "TARGET", translate("Algorithms", "New store"), "GeoPackage (*.gpkg)"
-            )
+            QgsProcessingParameterFileDestination("TARGET", translate("Algorithms", "New store"), "GeoPackage (*.gpkg)")
         )
         self.addParameter(
             QgsProcessingParameterBoolean(
@@ -72,6 +70,9 @@ class CopyStore(CityAlgorithm):
         )
         if report.left_out:
             progress.info(translate("Algorithms", "Contacts of residents were left out."))
+        if report.missing_photos:
+            text = translate("Algorithms", "Photos whose pictures are not where the store says: {count}")
+            progress.warn(text.format(count=report.missing_photos))
         if report.unknown_columns:
             text = translate("Algorithms", "Not copied, as the new store has no such columns: {columns}")
             progress.warn(text.format(columns=", ".join(report.unknown_columns)))

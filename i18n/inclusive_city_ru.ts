@@ -4,19 +4,56 @@
 <context>
     <name>Algorithms</name>
     <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>Agreement of inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>How far inspectors agree, from facilities that two of them inspected: per criterion, per inspector and as a whole. The share of equal outcomes with Wilson's interval; Cohen's kappa, which leaves out what chance alone would make equal, with its interval after Fleiss, Cohen and Everitt; and Gwet's AC1, which stands where nearly all outcomes are the same and kappa says little. Compared are outcomes (met, met in part, not met, does not apply), not centimetres. It shows which questions and which people need training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>Facilities inspected twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>Answers compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/agreement.py"/>
+        <source>No facility was inspected by two inspectors yet: plan visits with second visits, to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/backup_store.py"/>
         <source>Back up a store</source>
         <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <location filename="../algorithms/backup_store.py"/>
-        <source>Writes a complete copy of a city store to a new file, also while others have it open. Copying the file by hand may miss what still lies in the files beside it (-wal, -shm).</source>
-        <translation>Записывает полную копию хранилища города в новый файл, даже когда оно открыто у других. При копировании файла вручную можно потерять то, что ещё лежит в соседних файлах (-wal, -shm).</translation>
+        <source>Writes a complete copy of a city store to a new file, also while others have it open. Copying the file by hand may miss what still lies in the files beside it (-wal, -shm). Photos that lie in a folder beside the store are copied along.</source>
+        <translation>Записывает полную копию хранилища города в новый файл, даже когда оно открыто у других. При копировании файла вручную можно потерять то, что ещё лежит в соседних файлах (-wal, -shm). Фотографии из папки рядом с хранилищем копируются вместе с ним.</translation>
     </message>
     <message>
         <location filename="../algorithms/backup_store.py"/>
         <source>Backup</source>
         <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/backup_store.py"/>
+        <location filename="../algorithms/copy_store.py"/>
+        <source>Photos whose pictures are not where the store says: {count}</source>
+        <translation>Фотографии, изображений которых нет там, где указано в хранилище: {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -767,11 +804,6 @@
         <location filename="../algorithms/prioritise.py"/>
         <source>Name of the ranking</source>
         <translation>Название очерёдности</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Table</source>
-        <translation>Таблица</translation>
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
@@ -1577,6 +1609,131 @@
         <translation>Копировать подробности ошибки</translation>
     </message>
     <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Some facilities are inspected twice, by different inspectors. Agreement is the share of questions with the same result. Kappa leaves out what chance alone would make equal: 1 is full agreement, 0 no more than chance. Where nearly all results are the same, kappa says little, and AC1 counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>By &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>By &amp;inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Agreement by question or by inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>&amp;Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>All figures as a file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <location filename="../dialogs/compare_dialog.py"/>
+        <source>Comparing the inspections</source>
+        <translation>Сравнение обследований</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Facilities inspected twice: {facilities}. Questions compared: {pairs}. Agreement: {share} – {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>No facility was inspected by two inspectors yet. Plan second visits in the due list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Kappa (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>AC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Judged better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>First judged better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Judged worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>First judged worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Only one answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/agreement_page.py"/>
+        <source>Writing the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/algorithm_button.py"/>
         <source>{action}…</source>
         <translation>{action}…</translation>
@@ -1942,11 +2099,7 @@
     </message>
     <message>
         <location filename="../dialogs/compare_dialog.py"/>
-        <source>Comparing the inspections</source>
-        <translation>Сравнение обследований</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/compare_dialog.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>Requirement</source>
         <translation>Требование</translation>
     </message>
@@ -1954,6 +2107,7 @@
         <location filename="../dialogs/compare_dialog.py"/>
         <location filename="../dialogs/import_preview.py"/>
         <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
@@ -2953,13 +3107,6 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
-        <location filename="../dialogs/import_words.py"/>
-        <location filename="../dialogs/review_dialog.py"/>
-        <source>Inspector</source>
-        <translation>Инспектор</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/due_pages.py"/>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2991,11 +3138,6 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/due_pages.py"/>
-        <source>{file} was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,7 +3453,7 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>&amp;Who</source>
+        <source>Wh&amp;o</source>
         <translation>&amp;Кто</translation>
     </message>
     <message>
@@ -3321,13 +3463,18 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
-        <source>W&amp;hen</source>
+        <source>Wh&amp;en</source>
         <translation>К&amp;огда</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>Time whose changes are listed</source>
         <translation>За какое время изменения в списке</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>What the history shows</source>
+        <translation>Что показывает история</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -3444,16 +3591,19 @@
     <message>
         <location filename="../dialogs/history_words.py"/>
         <location filename="../dialogs/import_words.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>Help by people</source>
         <translation>Помощь людей</translation>
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>Photos</source>
         <translation>Фотографии</translation>
     </message>
@@ -5120,6 +5270,21 @@
         <translation>Открыть файл города</translation>
     </message>
     <message>
+        <location filename="../dialogs/photo_view.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/photo_view.py"/>
+        <source>Reading the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/photo_view.py"/>
+        <source>The photo cannot be read: its file is missing beside the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/phrases.py"/>
         <source>{number} cm</source>
         <translation>{number} см</translation>
@@ -5131,6 +5296,7 @@
     </message>
     <message>
         <location filename="../dialogs/phrases.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -5733,6 +5899,7 @@
     </message>
     <message>
         <location filename="../dialogs/register_bulk.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>Before</source>
         <translation>Было</translation>
     </message>
@@ -6367,6 +6534,7 @@
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
+        <location filename="../dialogs/review_words.py"/>
         <source>(not named)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6443,6 +6611,106 @@
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>decisive questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>What the checks found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>Inspected {date} by {inspector}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>Submitted {moment} by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>If it is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>{people}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>{people}: stays “{before}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source> ({points} of 100 points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>photo of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>What there is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>⎘ taken over unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>fair: talk it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>poor: train this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>too few to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_words.py"/>
+        <source>{value} ({low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9005,27 +9273,17 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
-        <source>✕ Nothing has been answered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_notices.py"/>
-        <source>✕ A value could not be understood: mend it, or take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_notices.py"/>
         <source>✕ Choose who inspected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
-        <source>✕ A status changes by two levels: add a photo or a note that bears it out.</source>
+        <source>{people}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
-        <source>{count} questions have no answer. They count as not known. Submit the inspection as it is?</source>
+        <source>What has no answer counts as not known. Submit the inspection as it is?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9427,16 +9685,6 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
-        <source>taken {distance} from the facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_words.py"/>
-        <source>not taken on the day of the inspection, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_words.py"/>
         <source>{name}, certificate {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9468,6 +9716,346 @@
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>The city's criteria have changed since this draft was begun. What was answered is kept, also where it is no longer asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <location filename="../dialogs/problems_model.py"/>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_model.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_model.py"/>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_model.py"/>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_model.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Reading the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>No city is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>The city is being checked; you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Reading the problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Nothing was found so far. Check the city to look through all records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Open: {errors} errors, {warnings} warnings, {notes} notes. Accepted: {accepted}. Shown: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>{count} problems are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Accepted by {person}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>M&amp;end: swap the coordinates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>M&amp;end: take the district from the place ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>M&amp;end: replace the letters ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>M&amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>The city was checked. Found: {total}; new: {new}, no longer there: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Checking the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Mended: {count} of {all}. What was not sure is left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Taken back for {count} facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Accepted: {count}. They are shown under “accepted”, and again when their values change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Shown again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Showing them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Save the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>The problems were saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
+        <source>Saving the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>&amp;Check the whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Look through all records by all rules; what is found is kept until the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Stop checking; what was found before stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>S&amp;how those of all facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Only the problems of one facility are shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Name, address or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Find among the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Se&amp;verity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Severity of the problems shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>R&amp;ule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Rule of the problems shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>&amp;District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>District of the problems shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>S&amp;tate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Open or accepted problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Return shows the facility on the map; several rows can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>&amp;Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Show the facility of the chosen problem on the map and in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>&amp;Open its record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Change the facility of the chosen problem: names, type, address, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>&amp;Merge the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Make the two records of the chosen problem one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Save as ta&amp;ble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Save the problems that are shown as CSV or Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Reaso&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Why the chosen ones are right as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Reason for accepting the chosen problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Hide the chosen problems as long as their values stay the same; the reason is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Show a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Take the acceptance of the chosen problems back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ nothing that a person entered is dropped for it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Callable
 
@@ -16,12 +17,14 @@ from ..scoring.status import ANSWERED
 from .drafts import Draft, DraftPhoto
 from .may import login_of
 from .model_store import criterion_keys, option_keys, stored_model
-from .photos import photo_folder, remove_files, write_file
+from .photos import clear_orphans, photo_folder, remove_files, write_file
 from .store import Store, open_store, utc_now
 from .store.errors import ConstraintRefused, NoRight, OutcomeUnknown, StoreError
 
 ASKED_AGAIN = 3
 """So often a store is asked whether an inspection arrived whose COMMIT nobody answered."""
+_tidied: set[str] = set()
+"""Stores that were looked through in this session."""
 
 
 class SubmissionRefused(StoreError):
@@ -63,11 +66,22 @@ def send_draft(draft: Draft, photos: list[DraftPhoto], opened: Callable[[str], S
     for attempt in range(ASKED_AGAIN):
         try:
             with opened(draft.city) as store:
-                return submit(store, draft, photos)
+                outcome = submit(store, draft, photos)
+                if photos:
+                    _tidy(store)
+                return outcome
         except OutcomeUnknown:
             if attempt == ASKED_AGAIN - 1:
                 raise
     raise AssertionError("not reached")
+
+
+def _tidy(store: Store) -> None:
+    """Once in a while, and never at the cost of a submission: files that a killed process has left."""
+    if store.name not in _tidied:
+        _tidied.add(store.name)
+        with suppress(OSError, StoreError):
+            clear_orphans(store)
 
 
 def submit(store: Store, draft: Draft, photos: Iterable[DraftPhoto] = ()) -> Outcome:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
+import time
 import unicodedata
 import uuid as uuids
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QImageReader
@@ -280,6 +283,47 @@ def _inside(store: Store, name: str) -> Path | None:
     return path if base in path.parents else None
 
 
+def carry_pictures(source: Store, target: Store, photos: dict[str, list[Any]]) -> int:
+    """Bring along the pictures that lie in files: into a database as content (``photos``, columns of the table, are
+    changed so), beside another file as files. How many were not there."""
+    missing = 0
+    for row, name in enumerate(photos["file"]):
+        if name is None:
+            continue
+        path = _inside(source, name)
+        if path is None or not path.is_file():
+            missing += 1
+        elif target.dialect == "gpkg":
+            _copy_file(path, Path(target.name).resolve().parent / name)
+        else:
+            photos["content"][row], photos["file"][row] = path.read_bytes(), None
+    return missing
+
+
+def copy_pictures(store: Store, target: str | os.PathLike[str]) -> int:
+    """Copy the pictures beside a GeoPackage to where its copy ``target`` looks for them; how many were not there."""
+    missing = 0
+    for (name,) in store.rows("SELECT file FROM photo WHERE file IS NOT NULL") if store.dialect == "gpkg" else ():
+        path = _inside(store, name)
+        if path is None or not path.is_file():
+            missing += 1
+        else:
+            _copy_file(path, Path(target).resolve().parent / name)
+    return missing
+
+
+def _copy_file(path: Path, target: Path) -> None:
+    if target.exists():
+        return  # named by a number of its own: it is the same
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        shutil.copyfile(path, part)
+        os.replace(part, target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def photo_is_there(store: Store, file: str) -> bool:
     """Whether the file that a photo names is there."""
     path = _inside(store, file)
@@ -289,8 +333,6 @@ def photo_is_there(store: Store, file: str) -> bool:
 def clear_orphans(store: Store, older_than: float = 86_400.0) -> int:
     """Remove files beside the store that no photo names, left by a machine that stopped in the middle; not those of the
     last day (``older_than`` seconds), which a running submission may have just written. How many."""
-    import time
-
     folder = photo_folder(store)
     if folder is None or not folder.is_dir():
         return 0
@@ -304,6 +346,6 @@ def clear_orphans(store: Store, older_than: float = 86_400.0) -> int:
     return removed
 
 
-__all__ = ["BESIDE", "DATABASE", "Exif", "Photo", "PhotoRefused", "clear_orphans", "photo_bytes", "photo_folder",
-           "photo_is_there",
-           "photo_of", "remarks", "remove_files", "safe_name", "take_photo", "write_file"]  # fmt: skip
+__all__ = ["BESIDE", "DATABASE", "Exif", "Photo", "PhotoRefused", "carry_pictures", "clear_orphans", "copy_pictures",
+           "photo_bytes", "photo_folder", "photo_is_there", "photo_of", "remarks", "remove_files", "safe_name",
+           "take_photo", "write_file"]  # fmt: skip

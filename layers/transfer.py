@@ -12,6 +12,7 @@ from typing import Any
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from .model_store import shape_shown, stored_model
+from .photos import carry_pictures
 from .store import Cancelled, Progress, Store, StoreError, create_store, open_store
 from .store.base import Cancelled as CancelledCheck
 from .store.base import quoted
@@ -20,6 +21,8 @@ from .store.gpkg_geometry import to_wkb
 
 CHUNK = 50_000
 """Rows read and written at a time."""
+CHUNK_OF = {"photo": 40}
+"""Fewer where rows are large."""
 PERSONAL = "contact"
 TABLES = (
     "setting", "model", "model_file", "criterion", "criterion_option", "label", "measure", "price",
@@ -51,6 +54,8 @@ class TransferReport:
     rows: dict[str, int] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
     unknown_columns: list[str] = field(default_factory=list)
+    missing_photos: int = 0
+    """Photos whose picture is not where the source says: only what is known of them was copied."""
 
 
 def copy_city(
@@ -99,7 +104,10 @@ def copy_store(
                 for rows in _chunks(source, table, columns):
                     if cancelled is not None and cancelled():
                         raise Cancelled()
-                    target.insert(table, {name: _given(name, values) for name, values in zip(columns, zip(*rows))})
+                    given = {name: _given(name, values) for name, values in zip(columns, zip(*rows))}
+                    if table == "photo":
+                        report.missing_photos += carry_pictures(source, target, given)
+                    target.insert(table, given)
                     report.rows[table] += len(rows)
                     done += len(rows)
                     if progress is not None:
@@ -129,15 +137,16 @@ def _chunks(source: Store, table: str, columns: list[str]) -> Iterator[list[tupl
     key = columns[0]  # of every table the first column
     listed = ", ".join(quoted(name) for name in columns)
     last = None
+    size = CHUNK_OF.get(table, CHUNK)
     while True:
         after = "" if last is None else f" WHERE {quoted(key)} > :last"
         rows = source.rows(
-            f"SELECT {listed} FROM {quoted(table)}{after} ORDER BY {quoted(key)} LIMIT {CHUNK}",  # nosec B608 # quoted() checks the names
+            f"SELECT {listed} FROM {quoted(table)}{after} ORDER BY {quoted(key)} LIMIT {size}",  # nosec B608 # quoted() checks the names
             {} if last is None else {"last": last},
         )
         if rows:
             yield rows
-        if len(rows) < CHUNK:
+        if len(rows) < size:
             return
         last = rows[-1][0]
 

@@ -89,6 +89,32 @@ def test_a_database_whose_writer_is_killed_200_times(database):
         assert check_whole(store, acknowledged) >= len(acknowledged) > KILLS / 4
 
 
+@pytest.mark.postgis
+def test_pictures_beside_a_file_go_into_the_database_with_the_city(city):
+    from on_postgis import run_sql
+    from photo_support import jpeg
+
+    from inclusive_city.layers.drafts import DraftPhoto
+    from inclusive_city.layers.photos import photo_bytes, photo_of
+    from inclusive_city.layers.transfer import copy_city
+
+    photo = photo_of(jpeg(), "a.jpg")
+    (draft,) = finished(city, 1)
+    draft = draft.with_entry({**draft.entry, "photos": [[photo.uuid, "E13", 1]]})
+    assert not send_draft(draft, [DraftPhoto(photo)]).was_there
+    name = f"ic_photos_{uuid.uuid4().hex[:10]}"
+    run_sql(f"CREATE DATABASE {name}")
+    try:
+        assert copy_city(city, f"dbname={name}").missing_photos == 0
+        with open_store(f"dbname={name}") as store:
+            assert store.rows("SELECT file, state FROM photo p JOIN inspection i ON i.fid = p.inspection") == [
+                (None, "submitted")
+            ]
+            assert photo_bytes(store, photo.uuid) == photo.content
+    finally:
+        run_sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 # ---------------------------------------------------------------------- many at once
 @pytest.mark.postgis
 def test_fifty_who_write_at_once_lose_and_double_nothing(database):

@@ -16,9 +16,10 @@ from inclusive_city.layers.drafts import DraftPhoto
 from inclusive_city.layers.evaluation import evaluate_store
 from inclusive_city.layers.inspection_entry import SubmissionRefused, load_entry, send_draft, submit
 from inclusive_city.layers.model_store import install_model, keep_setting
-from inclusive_city.layers.photos import clear_orphans, photo_bytes, photo_of
+from inclusive_city.layers.photos import clear_orphans, copy_pictures, photo_bytes, photo_of
 from inclusive_city.layers.store import create_store, open_store
 from inclusive_city.layers.store.errors import ConstraintRefused, OutcomeUnknown
+from inclusive_city.layers.transfer import copy_city
 from inclusive_city.scoring.status import STATUS_CODES
 
 NOW = datetime.now(timezone.utc)
@@ -377,6 +378,26 @@ def test_photos_are_stored_and_come_back(store, kept):
             assert row[2].startswith(f"city_photos/{photo.uuid[:2]}/{photo.uuid}-") and row[2].endswith(".jpg")
     with pytest.raises(ConstraintRefused):
         store.execute("DELETE FROM photo")
+
+
+@pytest.mark.gpkg
+@pytest.mark.parametrize("folder", ["elsewhere", "."])
+def test_pictures_go_along_with_a_copy_and_a_backup(store, path, tmp_path, folder):
+    data, entry = begun(store, new_facility(store, "health"))
+    photos = [photo_of(jpeg(), "a.jpg"), photo_of(jpeg(80, 60), "b.jpg")]
+    for photo in photos:
+        entry.add_photo(photo.uuid)
+    submit(store, data.draft(entry), [DraftPhoto(photo) for photo in photos])
+    (tmp_path / folder).mkdir(exist_ok=True)
+    saved = tmp_path / folder / "saved.gpkg"
+    assert copy_city(str(path), str(tmp_path / folder / "copy.gpkg")).missing_photos == 0
+    store.backup(str(saved))
+    assert copy_pictures(store, saved) == 0
+    for name in ("copy.gpkg", "saved.gpkg"):
+        with open_store(tmp_path / folder / name) as copy:
+            assert [photo_bytes(copy, photo.uuid) for photo in photos] == [photo.content for photo in photos]
+    next(path.with_name("city_photos").glob("*/*.jpg")).unlink()
+    assert copy_city(str(path), str(tmp_path / "third.gpkg")).missing_photos == 1
 
 
 @pytest.mark.gpkg
