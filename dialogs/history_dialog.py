@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QTabWidget, QTextBrowser, QWidget
 
 from ..layers.words import sentence, status_title, word
@@ -51,8 +52,8 @@ class HistoryDialog(RecordDialog):
         for place, (text, combo, name) in enumerate(
             (
                 (translate("Dock", "&What"), self.kind, translate("Dock", "Kind of record that is listed")),
-                (translate("Dock", "&Who"), self.who, translate("Dock", "Person whose changes are listed")),
-                (translate("Dock", "W&hen"), self.when, translate("Dock", "Time whose changes are listed")),
+                (translate("Dock", "Wh&o"), self.who, translate("Dock", "Person whose changes are listed")),
+                (translate("Dock", "Wh&en"), self.when, translate("Dock", "Time whose changes are listed")),
             )
         ):
             label = QLabel(text, self)
@@ -63,6 +64,8 @@ class HistoryDialog(RecordDialog):
             grid.addWidget(label, 0, place)
             grid.addWidget(combo, 1, place)
         self.tabs = QTabWidget(self)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard
+        self.tabs.tabBar().setAccessibleName(translate("Dock", "What the history shows"))
         self.changes = self._page(translate("Dock", "Changes, the newest first"))
         self.statuses = self._page(translate("Dock", "Statuses, the newest first"))
         self.tabs.addTab(self.changes, translate("Dock", "Ch&anges"))
@@ -84,7 +87,7 @@ class HistoryDialog(RecordDialog):
         )
         self.add_close()
         self.finish_layout(
-            [self.head, self.kind, self.who, self.when, self.tabs, self.changes, self.statuses, self.seal]
+            [self.head, self.kind, self.who, self.when, self.tabs.tabBar(), self.changes, self.statuses, self.seal]
         )
         for combo in (self.kind, self.who, self.when):
             combo.currentIndexChanged.connect(lambda _: self._show_entries())
@@ -199,8 +202,19 @@ class HistoryDialog(RecordDialog):
         from .compare_dialog import CompareDialog
 
         if self.history is not None:
-            self.comparison = CompareDialog(self.session, self.history, self)
+            self._close_comparison()
+            self.comparison = CompareDialog(self.session, self.history, self.parentWidget())
             self.comparison.show()
+
+    def _close_comparison(self) -> None:
+        if self.comparison is not None and not sip.isdeleted(self.comparison):
+            self.comparison.close()
+        self.comparison = None
+
+    def release(self) -> None:
+        """The comparison goes with the history that it was opened from."""
+        self._close_comparison()
+        super().release()
 
 
 def entries_html(entries: Sequence[Entry], language: str) -> str:

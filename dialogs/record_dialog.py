@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..scoring.errors import InclusiveCityError
@@ -54,8 +55,16 @@ class RecordDialog(QDialog):
         """Note and buttons below the rest; the keyboard goes through ``order``, then to them."""
         self.column.addWidget(self.note)
         self.column.addWidget(self.buttons)
-        everything = [*order, self.note, *self.buttons.buttons()]
+        everything = [*order, self.note]
         for before, after in zip(everything, everything[1:]):
+            QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where each button stands is the desktop's custom, and known only now."""
+        super().showEvent(event)
+        self.layout().activate()
+        buttons = sorted(self.buttons.buttons(), key=lambda button: button.x())
+        for before, after in zip([self.note, *buttons], buttons):
             QWidget.setTabOrder(before, after)
 
     def add_act(self, text: str, act: Callable[[], None], hint: str = "", is_default: bool = False) -> QPushButton:

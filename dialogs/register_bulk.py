@@ -70,7 +70,7 @@ class BulkDialog(RecordDialog):
         ):
             title = sentence(word(f"field.{column}", session.language))
             check = QCheckBox(title, self)
-            editor: QWidget = QLineEdit(self)
+            editor: QLineEdit | QComboBox
             if choices is not None:
                 editor = QComboBox(self)
                 editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -79,6 +79,7 @@ class BulkDialog(RecordDialog):
                     editor.addItem(text, code)
                 editor.currentIndexChanged.connect(self._asks)
             else:
+                editor = QLineEdit(self)
                 editor.setPlaceholderText(translate("Dock", "(empty takes it away)"))
                 editor.textChanged.connect(self._asks)
             editor.setAccessibleName(translate("Dock", "New value: {field}").format(field=title))

@@ -5602,6 +5602,26 @@
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
+        <source>Its problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>What is wrong with this facility's records by all rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>What is wrong with the records by all rules, and what to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
         <source>New facility…</source>
         <translation>Жаңа нысан…</translation>
     </message>
@@ -8778,42 +8798,42 @@
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>staff help on call, service by video, at home …</source>
-        <translation type="unfinished"></translation>
+        <translation>шақыру бойынша қызметкер көмектеседі, қызмет бейнебайланыспен, үйде …</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>Help for: {people} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге көмек: {people} ({zone})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>What helps instead, where people cannot pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам өте алмайтын жерде оның орнына не көмектеседі</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>Opening the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру ашылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>The inspection of “{facility}” is kept as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{facility}» нысанының тексеруі осы компьютерде жоба ретінде сақталды.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттер оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>Submitting the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру тапсырылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
@@ -8823,347 +8843,347 @@
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
         <source>Inspection: {facility}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру: {facility}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over: {answer} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>Алу: {answer} ({date})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>! This changes a status by two levels: add a photo or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Бұл мәртебені екі деңгейге өзгертеді: фотосурет немесе ескертпе қосыңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Changes from “{before}” to “{after}”: add a photo or a note to what makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{before}» күйінен «{after}» күйіне өзгереді: өзгеріс себебіне фотосурет немесе ескертпе қосыңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over all {count} from {date}, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} тексеруінен {count} жауапты өзгеріссіз алу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over {count} from {facility} in this building, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ғимараттағы «{facility}» тексеруінен {count} жауапты алу, {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Fills what has no answer yet in this part. Each such answer is marked; photos are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бөлімде жауабы жоқ сұрақтарды толтырады. Әр алынған жауап белгіленеді; фотосуреттер алынбайды.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Open before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы жауапсыз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Next open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жауапсыз сұрақ</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін жалғастыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>The question before that is not answered ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы жауап берілмеген сұрақ ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>The next question that is not answered ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жауап берілмеген сұрақ ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>All keys ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық пернелер ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Close this; what was entered is kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу; енгізілгені жоба ретінде сақталады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Hand the inspection in ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді тапсыру ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның жанына</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>As a panel of QGIS's window</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS терезесінің панелі ретінде</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке терезе</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>As a window of its own, for example on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке терезе ретінде, мысалы екінші экранда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылуда…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Answered: {progress}. Kept as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді: {progress}. Осы компьютерде жоба ретінде сақталды.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Answered: {progress}. Keeping the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді: {progress}. Жоба сақталуда…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Reading the facility…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан оқылуда…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>✓ The draft can be kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Жоба қайтадан сақталуда.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>✓ Every question that is asked has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Қойылған әр сұраққа жауап берілді.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет қосу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер ({endings})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Another facility (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа нысан (F3)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы, мекенжайы немесе нөмірі</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Facilities found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған нысандар</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруші</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сұрақ</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Only the decisive ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек шешушілері</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>(choose who inspected)</source>
-        <translation type="unfinished"></translation>
+        <translation>(кім тексергенін таңдаңыз)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>known as</source>
-        <translation type="unfinished"></translation>
+        <translation>аталуы</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>from the yard, for staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>ауладан, қызметкерлерге …</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>this is the accessible way</source>
-        <translation type="unfinished"></translation>
+        <translation>қолжетімді жол осы</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>{what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>{what} is known as</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: қалай аталады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>{what} is the accessible way</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: қолжетімді жол</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Only what lies on the accessible way counts for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебеге тек қолжетімді жолдағылар ғана әсер етеді</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Take {what} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: алып тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Its answers are taken away with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптары да бірге алынады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>in an empty field or at the options: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>бос өрісте немесе нұсқаларда: белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>in an empty field or at the options: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>бос өрісте немесе нұсқаларда: қолданылмайды</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>in a field: on to the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>өрісте: келесі сұраққа</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>at options: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>нұсқаларда: басқасын таңдау</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>to the next field or button, with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі өріске немесе түймеге, Shift-пен кері</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the next question that is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі жауап берілмеген сұрақ</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the one before that is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>алдыңғы жауап берілмеген сұрақ</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сұрақ: белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сұрақ: қолданылмайды</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сұрақ: жауапты қайтарып алу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: where its limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сұрақ: шегі қайдан алынған</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сұрақ: ескертпе жазу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сұрақ: фотосурет қосу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: take over the last answer unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сұрақ: соңғы жауапты өзгеріссіз алу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі бөлім</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>алдыңғы бөлім</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>to the statuses and their reasons, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>мәртебелер мен себептеріне, және кері</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>find another facility</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа нысанды табу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>submit the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеруді тапсыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>осы бет</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>Keys of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру пернелері</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
@@ -9174,222 +9194,222 @@
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Drafts of other facilities, and what waits to be sent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа нысандардың жобалары және жіберуді күтіп тұрғандар: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>List them, to go on with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуін жалғастыру үшін тізімін көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Open it as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдырылған күйінде ашу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тастау…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Throw the draft away; you are asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны тастау; тағы бір рет сұралады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
-        <source>Throw away for good: draft of “{facility}”, {answers} answers, {photos} photos?</source>
-        <translation type="unfinished"></translation>
+        <source>Throw away for good: draft of “{facility}”, answers {answers}, photos {photos}?</source>
+        <translation>Біржола тастау керек пе: «{facility}» жобасы, жауаптар {answers}, фотосуреттер {photos}?</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны қайтару мүмкін емес</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>The draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба қалады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>⧗ “{facility}”, {moment}: waits to be sent, since the city does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>⧗ «{facility}», {moment}: жіберуді күтуде, себебі қала жауап бермейді.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір жіберу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Try it again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден қайталап көру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны жалғастыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Take it out of the queue, to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңені өзгерту үшін кезектен алу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>✕ “{facility}”, {moment}: was not taken. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ «{facility}», {moment}: қабылданбады. {reason}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
-        <source>There is a draft of “{facility}” of {moment}: {answers} answers, {photos} photos.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a draft of “{facility}” of {moment}: answers {answers}, photos {photos}.</source>
+        <translation>«{facility}» жобасы бар, {moment}: жауаптар {answers}, фотосуреттер {photos}.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>This corrects the inspection of {date}; that one stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл {date} тексеруін түзетеді; бұрынғысы тарихта қалады.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>✕ Choose who inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Кім тексергенін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>{people}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {words}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>What has no answer counts as not known. Submit the inspection as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабы жоқ сұрақ белгісіз деп саналады. Тексеру осы күйінде тапсырылсын ба?</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Submit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күйінде тапсыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>What has no answer counts as not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабы жоқ сұрақ белгісіз деп саналады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беруді жалғастыру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>To the next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жауапсыз сұраққа</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Another facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа нысан</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесісін табу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Close this</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны жабу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>✓ The inspection of “{facility}” was submitted. It counts for the official status once it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ «{facility}» тексеруі тапсырылды. Ол расталғаннан кейін ресми мәртебеге есептеледі.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>⧗ The inspection of “{facility}” is kept on this computer, and sent by itself as soon as the city answers. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⧗ «{facility}» тексеруі осы компьютерде сақталды және қала жауап бергенде өздігінен жіберіледі. {reason}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_page.py"/>
         <source>Add one more ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы біреуін қосу ({what})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_page.py"/>
         <source>Not asked here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда сұралмайды: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Parts of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру бөлімдері</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлім</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>бәріне жауап берілді</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>not all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>бәріне жауап берілмеген</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Part of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру бөлімі</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Photos of: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттер: {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Delete takes the chosen photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete таңдалған фотосуретті алып тастайды</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Take the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуретті алып тастау</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Take the chosen photo out – {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған фотосуретті алып тастау – {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
@@ -9406,192 +9426,192 @@
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>{question}, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, бірлігі: {unit}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>{option} – {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} – {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Where the limit comes from (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шегі қайдан алынған (F2)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Write a note (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе жазу (F4)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Add photos (Shift+F4); files may be dropped here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет қосу (Shift+F4); файлдарды осында тастауға да болады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Take over what the last inspection says, unchanged (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы тексерудің жауабын өзгеріссіз алу (F12)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалау</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Take the answer back (Ctrl+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты қайтарып алу (Ctrl+F9)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>What should others know about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы басқалар нені білуі керек?</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Note on: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе: {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Looking for drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобалар ізделуде</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Sending inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер жіберілуде</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>The inspection of “{facility}” was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{facility}» тексеруі тапсырылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Throwing a draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба тасталуда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Opening a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба ашылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>What this inspection comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тексерудің нәтижесі</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>{score} points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100-ден {score} ұпай</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>{known} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} % белгілі</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>answered: {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап берілді: {progress}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>With what earlier inspections say: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы тексерулермен бірге: {status}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>Until now: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытқа дейін: {status}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>Note on the whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас тексеруге ескертпе</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>Add photos of the whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы фотосурет қосу…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>Files may be dropped here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдарды осында тастауға да болады</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>the whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>тұтас тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>in part {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінара: {limit}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз: {source}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Local norm: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті норма: {clause}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>The number is not confirmed by the text of a norm yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сан норма мәтінімен әлі расталмаған.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Elsewhere: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерлерде: {values}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Met by: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындайды: {options}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Met in part by: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішінара орындайды: {options}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Decisive for: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешуші: {people}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Important for: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Маңызды: {people}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Helpful for: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдалы: {people}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
@@ -9611,112 +9631,112 @@
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>not known yet whether it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалғаны әлі белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>⎘ taken over unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>⎘ өзгеріссіз алынды</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? белгісіз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>– does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>– қолданылмайды</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>understood: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>түсінілгені: {value}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{outcome}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {value}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question}: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {option}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question}: not {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {option} емес</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question} – only where {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} – тек мына жағдайда: {reasons}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question} – asked once this is answered: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} – мынаған жауап берілгенде сұралады: {reasons}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>(the answer is kept here, and not submitted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(жауап осында сақталады, тапсырылмайды)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} / {asked}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>What there is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не бар</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>taken {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>түсірілген {moment}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>the picture does not say when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>суретте түсірілген уақыты жазылмаған</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{name}, certificate {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, сертификат {number}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{inspector} (expired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{inspector} (мерзімі өткен)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>The certificate {number} was valid until {date} only. The inspection can be submitted; whoever reviews it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} сертификаты тек {date} дейін жарамды болған. Тексеруді тапсыруға болады; қарайтын адамға айтылады.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>last inspected {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы тексеру {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>never inspected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі тексерілмеген</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>This facility was retired on {date}.</source>
-        <translation>Бұл нысан {date} күні есептен шығарылған.</translation>
+        <translation>Бұл нысан {date} жабылған.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>The city's criteria have changed since this draft was begun. What was answered is kept, also where it is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жоба басталғаннан бері қаланың өлшемшарттары өзгерді. Берілген жауаптар, енді сұралмайтындары да сақталады.</translation>
     </message>
 </context>
 <context>
@@ -10084,7 +10104,7 @@
     <message>
         <location filename="../dialogs/inspection_works.py"/>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттер оқылуда</translation>
     </message>
     <message>
         <location filename="../layers/evaluation.py"/>

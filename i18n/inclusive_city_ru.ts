@@ -5602,6 +5602,26 @@
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
+        <source>Its problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>What is wrong with this facility's records by all rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>What is wrong with the records by all rules, and what to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
         <source>New facility…</source>
         <translation>Новый объект…</translation>
     </message>
@@ -8778,42 +8798,42 @@
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>staff help on call, service by video, at home …</source>
-        <translation type="unfinished"></translation>
+        <translation>помощь персонала по вызову, услуга по видеосвязи, на дому …</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>Help for: {people} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь для: {people} ({zone})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>What helps instead, where people cannot pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Что помогает взамен там, где не пройти</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>Opening the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>The inspection of “{facility}” is kept as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование «{facility}» сохранено на этом компьютере как черновик.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются фотографии</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>Submitting the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование сдаётся</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
@@ -8823,347 +8843,347 @@
     <message>
         <location filename="../dialogs/inspection_dialog.py"/>
         <source>Inspection: {facility}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование: {facility}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over: {answer} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять прежнее: {answer} ({date})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>! This changes a status by two levels: add a photo or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Это меняет статус на две ступени: добавьте фотографию или примечание.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Changes from “{before}” to “{after}”: add a photo or a note to what makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняется с «{before}» на «{after}»: добавьте фотографию или примечание к тому, что изменилось.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over all {count} from {date}, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять без изменений все ответы от {date}: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Take over {count} from {facility} in this building, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять ответы «{facility}» в этом здании, {date}: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_entering.py"/>
         <source>Fills what has no answer yet in this part. Each such answer is marked; photos are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняет в этой части то, на что ещё нет ответа. Каждый такой ответ помечен; фотографии не берутся.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Open before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий без ответа</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Next open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий без ответа</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить позже</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>The question before that is not answered ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий вопрос без ответа ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>The next question that is not answered ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий вопрос без ответа ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>All keys ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Close this; what was entered is kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть; введённое сохранится как черновик</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Hand the inspection in ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать обследование ({key})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с картой</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>As a panel of QGIS's window</source>
-        <translation type="unfinished"></translation>
+        <translation>Как панель окна QGIS</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельное окно</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>As a window of its own, for example on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отдельное окно, например на втором экране</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдаётся…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Answered: {progress}. Kept as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено: {progress}. Сохранено на этом компьютере как черновик.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_foot.py"/>
         <source>Answered: {progress}. Keeping the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено: {progress}. Черновик сохраняется…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Reading the facility…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается объект…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>✓ The draft can be kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Черновик снова сохраняется.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>✓ Every question that is asked has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ На каждый заданный вопрос есть ответ.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фотографии</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения ({endings})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Another facility (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой объект (F3)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, адрес или номер</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Facilities found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные объекты</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследователь</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вопросы</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>Only the decisive ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Только решающие</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_head.py"/>
         <source>(choose who inspected)</source>
-        <translation type="unfinished"></translation>
+        <translation>(выберите, кто обследовал)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>known as</source>
-        <translation type="unfinished"></translation>
+        <translation>называют</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>from the yard, for staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>со двора, служебный …</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>this is the accessible way</source>
-        <translation type="unfinished"></translation>
+        <translation>это доступный путь</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>{what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>{what} is known as</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: как называют</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>{what} is the accessible way</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: доступный путь</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Only what lies on the accessible way counts for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Для статуса считается только то, что на доступном пути</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Take {what} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: убрать</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_instance.py"/>
         <source>Its answers are taken away with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ним убираются его ответы</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>in an empty field or at the options: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>в пустом поле или на вариантах: не известно</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>in an empty field or at the options: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>в пустом поле или на вариантах: не применимо</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>in a field: on to the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>в поле: к следующему вопросу</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>at options: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>на вариантах: выбрать другой</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>to the next field or button, with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>к следующему полю или кнопке, с Shift обратно</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the next question that is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий вопрос без ответа</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the one before that is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>предыдущий вопрос без ответа</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>этот вопрос: не известно</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>этот вопрос: не применимо</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>этот вопрос: убрать ответ</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: where its limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>этот вопрос: откуда взят предел</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>этот вопрос: написать примечание</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>этот вопрос: добавить фотографии</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this question: take over the last answer unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>этот вопрос: взять прежний ответ без изменений</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая часть</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>предыдущая часть</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>to the statuses and their reasons, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>к статусам и их причинам, и обратно</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>find another facility</source>
-        <translation type="unfinished"></translation>
+        <translation>найти другой объект</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>submit the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>сдать обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>эта страница</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
         <source>Keys of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши обследования</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_keys.py"/>
@@ -9174,222 +9194,222 @@
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Drafts of other facilities, and what waits to be sent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики других объектов и то, что ждёт отправки: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>List them, to go on with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список, чтобы продолжить один из них</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Open it as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть как было оставлено</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Throw the draft away; you are asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить черновик; вас спросят ещё раз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
-        <source>Throw away for good: draft of “{facility}”, {answers} answers, {photos} photos?</source>
-        <translation type="unfinished"></translation>
+        <source>Throw away for good: draft of “{facility}”, answers {answers}, photos {photos}?</source>
+        <translation>Выбросить насовсем: черновик «{facility}», ответов {answers}, фотографий {photos}?</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя отменить</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>The draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик остаётся</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>⧗ “{facility}”, {moment}: waits to be sent, since the city does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>⧗ «{facility}», {moment}: ждёт отправки, так как город не отвечает.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Try it again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать сразу ещё раз</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить его</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Take it out of the queue, to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из очереди, чтобы что-то изменить</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>✕ “{facility}”, {moment}: was not taken. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ «{facility}», {moment}: не принято. {reason}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
-        <source>There is a draft of “{facility}” of {moment}: {answers} answers, {photos} photos.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a draft of “{facility}” of {moment}: answers {answers}, photos {photos}.</source>
+        <translation>Есть черновик «{facility}» от {moment}: ответов {answers}, фотографий {photos}.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>This corrects the inspection of {date}; that one stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исправляет обследование от {date}; прежнее остаётся в истории.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>✕ Choose who inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Выберите, кто обследовал.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>{people}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {words}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>What has no answer counts as not known. Submit the inspection as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё без ответа считается неизвестным. Сдать обследование как есть?</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Submit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать как есть</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>What has no answer counts as not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё без ответа считается неизвестным</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать дальше</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>To the next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему вопросу без ответа</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Another facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой объект</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти следующий</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>Close this</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>✓ The inspection of “{facility}” was submitted. It counts for the official status once it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Обследование «{facility}» сдано. Для официального статуса оно считается после подтверждения.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
         <source>⧗ The inspection of “{facility}” is kept on this computer, and sent by itself as soon as the city answers. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⧗ Обследование «{facility}» сохранено на этом компьютере и уйдёт само, как только город ответит. {reason}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_page.py"/>
         <source>Add one more ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ещё ({what})</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_page.py"/>
         <source>Not asked here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не спрашивается: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Parts of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Части обследования</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>на всё есть ответ</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>not all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>не на всё есть ответ</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Part of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть обследования</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Photos of: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии: {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Delete takes the chosen photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete убирает выбранную фотографию</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Take the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фотографию</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_photos.py"/>
         <source>Take the chosen photo out – {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранную фотографию – {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
@@ -9406,192 +9426,192 @@
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>{question}, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, единица: {unit}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>{option} – {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} – {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Where the limit comes from (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взят предел (F2)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Write a note (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать примечание (F4)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Add photos (Shift+F4); files may be dropped here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фотографии (Shift+F4); файлы можно и перетащить сюда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Take over what the last inspection says, unchanged (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять без изменений ответ прошлого обследования (F12)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Take the answer back (Ctrl+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать ответ (Ctrl+F9)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>What should others know about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что об этом стоит знать другим?</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_question.py"/>
         <source>Note on: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {question}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Looking for drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищутся черновики</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Sending inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляются обследования</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>The inspection of “{facility}” was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование «{facility}» сдано.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Throwing a draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик выбрасывается</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_queue.py"/>
         <source>Opening a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается черновик</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>What this inspection comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Что даёт это обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>{score} points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>баллов: {score} из 100</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>{known} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>известно {known} %</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>answered: {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечено: {progress}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>With what earlier inspections say: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с прежними обследованиями: {status}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_status.py"/>
         <source>Until now: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>До сих пор: {status}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>Note on the whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание ко всему обследованию</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>Add photos of the whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить общие фотографии…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>Files may be dropped here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы можно и перетащить сюда</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
         <source>the whole inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>всё обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>in part {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>частично: {limit}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {source}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Local norm: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Местная норма: {clause}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>The number is not confirmed by the text of a norm yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это число ещё не подтверждено текстом нормы.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Elsewhere: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>В других местах: {values}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Met by: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется при: {options}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Met in part by: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется частично при: {options}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Decisive for: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает для: {people}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Important for: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно для: {people}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>Helpful for: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезно для: {people}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
@@ -9611,112 +9631,112 @@
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>not known yet whether it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не известно, выполняется ли</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>⎘ taken over unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>⎘ взято без изменений</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? не известно</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>– does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>– не применимо</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>understood: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>понято: {value}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{outcome}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {value}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question}: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {option}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question}: not {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: не {option}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question} – only where {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} – только если {reasons}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{question} – asked once this is answered: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} – спросится после ответа на {reasons}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>(the answer is kept here, and not submitted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ответ остаётся здесь и не сдаётся)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} из {asked}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>What there is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь есть</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>taken {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>снято {moment}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>the picture does not say when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>в снимке не записано, когда он сделан</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{name}, certificate {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, сертификат {number}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>{inspector} (expired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{inspector} (истёк)</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>The certificate {number} was valid until {date} only. The inspection can be submitted; whoever reviews it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {number} действовал только до {date}. Обследование можно сдать; проверяющему об этом будет сказано.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>last inspected {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>обследован {date}</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>never inspected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не обследован</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>This facility was retired on {date}.</source>
-        <translation>Этот объект выведен из учёта {date}.</translation>
+        <translation>Этот объект закрыт {date}.</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
         <source>The city's criteria have changed since this draft was begun. What was answered is kept, also where it is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как начат этот черновик, критерии города изменились. Данные ответы сохраняются, даже если вопрос больше не задаётся.</translation>
     </message>
 </context>
 <context>
@@ -10084,7 +10104,7 @@
     <message>
         <location filename="../dialogs/inspection_works.py"/>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются фотографии</translation>
     </message>
     <message>
         <location filename="../layers/evaluation.py"/>

@@ -294,12 +294,12 @@ def _set_retired(
 def preview_bulk(store: Store, facilities: Sequence[int], values: Mapping[str, Any], language: str) -> BulkPreview:
     """What :func:`edit_many` would do."""
     before, after, retired = _planned(store, facilities, values)
-    names = {
-        fid: name
-        for fid, name in _in(
-            store, "SELECT fid, coalesce(name, address, '') FROM facility WHERE fid IN ({keys})", list(after)[:LISTED]
-        )
-    }
+    names: dict[int, str] = {}
+    for sql in (
+        "SELECT fid, coalesce(name, address, '') FROM facility WHERE fid IN ({keys})",
+        "SELECT facility, name FROM facility_name WHERE facility IN ({keys}) AND language = :language",
+    ):
+        names.update(_in(store, sql, list(after)[:LISTED], language=language))
     districts = {
         fid: titles(store, "district", language).get(code, name)
         for fid, code, name in store.rows("SELECT fid, code, name FROM district")
@@ -436,12 +436,12 @@ def facility_keys(store: Store, text: str) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _in(store: Store, sql: str, keys: Iterable[int]) -> list[tuple[Any, ...]]:
+def _in(store: Store, sql: str, keys: Iterable[int], **params: Any) -> list[tuple[Any, ...]]:
     """Rows of a query with ``IN ({keys})``, some keys at a time."""
     wanted = sorted({int(key) for key in keys})
     found: list[tuple[Any, ...]] = []
     for part in batches(len(wanted), _AT_ONCE):
-        found += store.rows(sql.format(keys=", ".join(map(str, wanted[part]))))
+        found += store.rows(sql.format(keys=", ".join(map(str, wanted[part]))), params)
     return found
 
 

@@ -136,8 +136,8 @@ def test_many_at_once_are_previewed_written_and_taken_back(store) -> None:
     values = {"owner": "City", "building": "B-7", "facility_type": "health"}
     preview = preview_bulk(store, [*some, closed, 999], values, "en")
     assert (preview.facilities, preview.changed, preview.retired) == (7, 5, 1)
-    assert preview.lines[0][1:] == ("C0", "building", "", "B-7")
-    assert (some[1], "C1", "owner", "", "City") in preview.lines
+    assert preview.lines[0][1:] == ("Clinic", "building", "", "B-7")
+    assert (some[1], "Clinic", "owner", "", "City") in preview.lines
     assert content(store) == before
     log = store.value("SELECT max(fid) FROM change_log")
     done = edit_many(store, [*some, closed], values, "Berik")
