@@ -17,6 +17,7 @@ BENCHMARKS = {
     "open-project-postgis": ("municipal", "open_project"),
     "copystore": ("municipal", "copies"),
     "inspection-submit": ("inspections", "submit"),
+    "inspection-live": ("inspections", "live"),
     "inspection-writers": ("inspections", "writers"),
     "startup": ("in_qgis", "startup"),
     "gui-block": ("in_qgis", "gui_block"),

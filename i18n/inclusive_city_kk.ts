@@ -1826,6 +1826,155 @@
         <translation>Карта қайтадан бүгінгі күнді көрсетеді.</translation>
     </message>
     <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>&amp;Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Reports that wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>&amp;Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Answer to the resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Works that are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Save the s&amp;tate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>S&amp;tate of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>State of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Note on the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Reading what is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <location filename="../dialogs/due_pages.py"/>
+        <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/import_report.py"/>
+        <location filename="../dialogs/plan_panel.ui"/>
+        <location filename="../dialogs/returned_page.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Facility</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <location filename="../dialogs/connect_dialog.ui"/>
+        <location filename="../dialogs/import_values.py"/>
+        <location filename="../dialogs/import_words.py"/>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Reports that wait for your answer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Works that are not finished: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Saving the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>The answer was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>Saving the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
+        <source>The state was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/card_text.py"/>
         <source>Changed since: the status waits to be computed again.</source>
         <translation>Содан бері өзгерген: мәртебе қайта есептелуін күтіп тұр.</translation>
@@ -2601,13 +2750,6 @@
     </message>
     <message>
         <location filename="../dialogs/connect_dialog.ui"/>
-        <location filename="../dialogs/import_values.py"/>
-        <location filename="../dialogs/import_words.py"/>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/connect_dialog.ui"/>
         <source>Test it</source>
         <translation>Тексеру</translation>
     </message>
@@ -2967,16 +3109,6 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
-        <location filename="../dialogs/history_words.py"/>
-        <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <location filename="../dialogs/returned_page.py"/>
-        <location filename="../dialogs/review_dialog.py"/>
-        <source>Facility</source>
-        <translation>Нысан</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/due_pages.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3206,6 +3338,11 @@
         <location filename="../dialogs/facility_card.py"/>
         <source>Facility card</source>
         <translation>Нысан карточкасы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/facility_locator.py"/>
+        <source>Facilities of the city (Inclusive City)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/facility_search.py"/>
@@ -5612,6 +5749,36 @@
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
+        <source>Due list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>What is to be inspected, who goes where in which week, certificates that end, what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Submitted inspections that wait for somebody else to look at them; agreement of inspectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Assigned to me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Reports of residents to answer, and works to tell of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/record_acts.py"/>
         <source>Problems…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6847,6 +7014,16 @@
         <translation>Inclusive City күтпеген қате болды ({kind}: {message}). Толық мәліметті көшіріп, плагинге жауапты адамдарға жіберіңіз.</translation>
     </message>
     <message>
+        <location filename="../layers/assigned.py"/>
+        <source>Write the answer first: the resident who reported it reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/assigned.py"/>
+        <source>Somebody else has changed this meanwhile. Nothing was saved. Read the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/connections.py"/>
         <source>QGIS keeps the login of {name} in its password store, which is locked. Open the city once more, or test the connection: QGIS then asks for its master password.</source>
         <translation>QGIS {name} кіру деректерін құпиясөздер қоймасында сақтайды, ал ол құлыптаулы. Қаланы тағы бір рет ашыңыз немесе қосылымды тексеріңіз: сонда QGIS басты құпиясөзді сұрайды.</translation>
@@ -7412,6 +7589,26 @@
         <location filename="../layers/inspection_entry.py"/>
         <source>The certificate {certificate} was valid until {date} only.</source>
         <translation>{certificate} сертификаты тек {date} дейін жарамды болды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>The city's questions have changed since this inspection was begun.</source>
+        <translation>Бұл тексеру басталғаннан бері қаланың сұрақтары өзгерді.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>No longer asked: {codes}. The answers are kept, and do not count.</source>
+        <translation>Енді сұралмайды: {codes}. Жауаптар сақталды және есепке алынбайды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>The facility is now “{kind}”: other questions may be asked.</source>
+        <translation>Енді бұл нысан – «{kind}»: сұрақтар басқаша болуы мүмкін.</translation>
+    </message>
+    <message>
+        <location filename="../layers/inspection_entry.py"/>
+        <source>The facility was merged with another record meanwhile.</source>
+        <translation>Нысан осы аралықта басқа жазбамен біріктірілді.</translation>
     </message>
     <message>
         <location filename="../layers/inspection_entry.py"/>

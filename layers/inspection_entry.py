@@ -121,14 +121,36 @@ class EntryData:
             text = QT_TRANSLATE_NOOP("Errors", "The certificate {certificate} was valid until {date} only.")
             found.append(_problem(text, False, certificate=mine.certificate, date=mine.valid_until[:10]))
         if self.facility.retired_at:
-            text = QT_TRANSLATE_NOOP("Errors", "This facility was retired on {date}.")
-            found.append(_problem(text, False, date=self.facility.retired_at[:10]))
+            found.append(Problem(self._retired(), False))
         for hit in check_draft(self.model, self.facility.facility_type, entry.rows()):
             instance = str(hit.details.get("instance") or "")
             key = entry.instances.keys_of([(hit.criterion, instance)])[0] if hit.criterion else None
             is_error = severity_of(self.model, hit.rule) == ERROR
             found.append(Problem(_HitWords(self.model, self.language, hit), is_error, key))
         return sorted(found, key=lambda each: not each.is_blocking)
+
+    def news(self, draft: Draft, entry: Entry) -> list[InclusiveCityError]:
+        """What changed in the city since a draft was begun, for whoever goes on with it (``entry`` is made of it)."""
+        found = []
+        if draft.model_digest != self.model.digest:
+            text = QT_TRANSLATE_NOOP("Errors", "The city's questions have changed since this inspection was begun.")
+            found.append(InclusiveCityError(text))
+        if entry.strangers:
+            text = QT_TRANSLATE_NOOP("Errors", "No longer asked: {codes}. The answers are kept, and do not count.")
+            found.append(InclusiveCityError(text, codes=", ".join(dict.fromkeys(code for code, _ in entry.strangers))))
+        if draft.facility_type != self.facility.facility_type:
+            text = QT_TRANSLATE_NOOP("Errors", "The facility is now “{kind}”: other questions may be asked.")
+            found.append(InclusiveCityError(text, kind=self.facility.type_title))
+        if self.facility.merged_into is not None:
+            text = QT_TRANSLATE_NOOP("Errors", "The facility was merged with another record meanwhile.")
+            found.append(InclusiveCityError(text))
+        elif self.facility.retired_at:
+            found.append(self._retired())
+        return found
+
+    def _retired(self) -> InclusiveCityError:
+        text = QT_TRANSLATE_NOOP("Errors", "This facility was retired on {date}.")
+        return InclusiveCityError(text, date=self.facility.retired_at[:10])
 
     def draft(self, entry: Entry, **more: Any) -> Draft:
         """A new draft of ``entry``; see :class:`~.drafts.Draft` for what else may be said of it."""

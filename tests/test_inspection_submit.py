@@ -8,6 +8,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from inspected import bring_to, inspect, new_facility
 from photo_support import jpeg
 
@@ -20,6 +22,8 @@ from inclusive_city.layers.photos import clear_orphans, copy_pictures, photo_byt
 from inclusive_city.layers.store import create_store, open_store
 from inclusive_city.layers.store.errors import ConstraintRefused, OutcomeUnknown
 from inclusive_city.layers.transfer import copy_city
+from inclusive_city.scoring.entry import Given
+from inclusive_city.scoring.entry_form import repeated_of
 from inclusive_city.scoring.status import STATUS_CODES
 
 NOW = datetime.now(timezone.utc)
@@ -134,6 +138,59 @@ def test_the_live_status_is_the_one_that_is_computed_after_verification(store):
     assert stored["mobility"] != live["mobility"][1]  # alone it says less: the old answers matter here
 
 
+NUMBERS = {"E13": (0.6, 1.2), "A04": (0.7, 1.8), "E02": (3, 12), "E03": (0.1, 1), "C06": (0.7, 1), "C02": (0.7, 1)}
+OPTIONS = {
+    "has_stairs": ("yes", "no"), "E01": ("level", "ramp", "none"), "C04": ("lift", "none"), "S06": ("on_site", "none"),
+    "I03": ("yes", "no"), "C09": ("complete", "partial", "none"),
+}  # fmt: skip
+
+
+@st.composite
+def entering(draw):
+    """What somebody does: (act, values)."""
+    code = draw(st.sampled_from([*NUMBERS, *OPTIONS, "public_floors"]))
+    number = draw(st.integers(1, 2))
+    if draw(st.integers(0, 5)) == 0:
+        return code, Given(state=draw(st.sampled_from([1, 2]))), number
+    if code in OPTIONS:
+        return code, Given(option=draw(st.sampled_from(OPTIONS[code]))), number
+    low, high = NUMBERS.get(code, (1, 3))
+    value = (
+        draw(st.integers(1, 3)) if code == "public_floors" else draw(st.floats(low, high).map(lambda x: round(x, 2)))
+    )
+    return code, Given(number=value), number
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.lists(entering(), min_size=1, max_size=14), min_size=1, max_size=3),
+    st.sets(st.sampled_from(["entrance", "lift"])),
+    st.booleans(),
+    st.booleans(),
+)
+def test_live_statuses_are_those_of_the_evaluation(store, visits, repeated, is_way, is_helped):
+    facility = new_facility(store, "health")
+    for day, answers in enumerate(visits, 1):
+        data = load_entry(store, facility, "en")
+        entry = data.entry()
+        for kind in repeated:
+            entry.add_instance(kind)
+            entry.set_way(kind, 2, is_way)
+        for code, value, number in answers:
+            kind = repeated_of(entry.model, entry.item(code))
+            entry.set(code, value, number if kind is not None and kind.code in repeated else 1)
+        if is_helped:
+            entry.compensate("entrance", "mobility", "Staff come out")
+        draft = data.draft(entry, inspected_at=f"2026-02-{day:02}T00:00:00.000Z")
+        bring_to(store, "verified", submit(store, draft).inspection)
+    evaluate_store(store, as_of=NOW)
+    live = {each.profile: each.with_earlier_code for each in entry.standing().profiles}
+    stored = store.rows(
+        "SELECT profile, status FROM facility_status WHERE basis = 'official' AND facility = :fid", {"fid": facility}
+    )
+    assert live == dict(stored)
+
+
 def test_instances_and_their_marks_come_back(store):
     facility = new_facility(store, "health")
     data, entry = begun(store, facility)
@@ -237,7 +294,15 @@ def test_an_expired_certificate_is_said_and_the_inspection_kept(store):
 def test_a_facility_that_was_retired_or_merged_meanwhile(store):
     facility, survivor = new_facility(store, "health"), new_facility(store, "health")
     data, entry = begun(store, facility)
+    draft = data.draft(entry)
+    assert data.news(draft, entry) == []
     store.execute("UPDATE facility SET retired_at = '2026-05-06T00:00:00Z' WHERE fid = :fid", {"fid": facility})
+    store.execute("UPDATE facility SET facility_type = 'sport' WHERE fid = :fid", {"fid": facility})
+    told = [str(each) for each in load_entry(store, facility, "en").news(draft, entry)]
+    assert told == [
+        "The facility is now “Sport”: other questions may be asked.",
+        "This facility was retired on 2026-05-06.",
+    ]
     outcome = submit(store, data.draft(entry))
     assert outcome.facility == facility and "retired on 2026-05-06" in str(outcome.remarks[0])
     store.execute("UPDATE facility SET merged_into = :to WHERE fid = :fid", {"to": survivor, "fid": facility})
@@ -274,6 +339,9 @@ def test_a_question_that_a_newer_model_dropped_keeps_its_answer(store, root, tmp
             text = "".join(line.replace(",health;", ",") if line.startswith("A01,") else line for line in lines)
         (folder / file.name).write_text(text.replace('version: "2026.1"', 'version: "2027.1"'), encoding="utf-8")
     install_model(store, folder)
+    now = load_entry(store, facility, "en")
+    told = [str(each) for each in now.news(draft, now.entry(content=draft.entry))]
+    assert len(told) == 2 and "No longer asked: I02." in told[1]
     outcome = submit(store, draft)
     assert "no longer asks I02" in str(outcome.remarks[0])
     kept = dict(store.rows("SELECT criterion, value FROM answer_read"))
