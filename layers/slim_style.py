@@ -27,6 +27,18 @@ the layers with styles are looked at, not edited."""
 _UNUSED = {"callout": "enabled", "background": "shapeDraw", "shadow": "shadowDraw", "text-mask": "maskEnabled"}
 """Parts of a label that count only where they are switched on, and what says so."""
 
+_LABELS = ("text-style", "text-format", "text-buffer", "placement", "rendering")
+"""Parts of a label in which QGIS reads a missing attribute as nothing: zero, empty, no scale."""
+_NOTHING = ("0", "", "3x:0,0,0,0,0,0")
+_ON_UNLESS_SAID = ("obstacle",)
+_PLAIN = {
+    "symbol": {"force_rhr": "0", "clip_to_extent": "1"},
+    "layer": {"locked": "0", "enabled": "1", "pass": "0"},
+    "category": {"render": "true"},
+    "range": {"render": "true"},
+}
+"""What QGIS takes for granted of symbols and classes."""
+
 
 def style_of_layer(layer: QgsVectorLayer) -> QgsMapLayerStyle:
     """How the layer looks now."""
@@ -71,6 +83,7 @@ def _slim(element: QDomElement, defaults: dict[str, dict[str, str]]) -> None:
         if name in ("prop", "resourceMetadata") or _says_nothing(child) or _is_off(child):
             element.removeChild(child)
             continue
+        _drop_plain(child)
         if name == "attributeEditorRelation" and not child.attribute("relation"):
             # QGIS looks the relation up in the project it has open, which is another one, and writes none.
             child.setAttribute("relation", child.attribute("name"))
@@ -92,6 +105,8 @@ def _says_nothing(element: QDomElement) -> bool:
     if name in ("data_defined_properties", "dd_properties"):
         options = _children(element.firstChildElement("Option"))
         return not any(option.attribute("name") == "properties" and option.hasChildNodes() for option in options)
+    if name == "temporal":
+        return element.attribute("enabled") == "0"
     if name == "alias":
         return not element.attribute("name")
     if name == "default":
@@ -102,6 +117,19 @@ def _says_nothing(element: QDomElement) -> bool:
         plain = element.attribute("configurationFlags") in ("None", "NoFlag")
         return plain and not element.firstChildElement("editWidget").attribute("type")
     return False
+
+
+def _drop_plain(element: QDomElement) -> None:
+    """Leave out the attributes that say what holds without them."""
+    name = element.tagName()
+    granted = _PLAIN.get(name, {})
+    if not granted and name not in _LABELS:
+        return
+    attributes = element.attributes()
+    said = [(attributes.item(i).nodeName(), attributes.item(i).nodeValue()) for i in range(attributes.count())]
+    for key, value in said:
+        if granted.get(key) == value or (name in _LABELS and value in _NOTHING and key not in _ON_UNLESS_SAID):
+            element.removeAttribute(key)
 
 
 def _is_off(element: QDomElement) -> bool:

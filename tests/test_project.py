@@ -20,6 +20,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsGeometry,
+    QgsMapLayerStyle,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -29,8 +30,9 @@ from qgis.core import (
     QgsVectorLayerUtils,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QSize, QThread
+from qgis.PyQt.QtCore import QByteArray, QSize, QTextStream, QThread
 from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtXml import QDomDocument
 
 from inclusive_city.layers import roles
 from inclusive_city.layers.filters import FacilityFilter
@@ -700,3 +702,59 @@ def test_statuses_are_read_in_words(project):
     failing = next(statuses.getFeatures("\"failing\" <> ''"))
     assert failing["failing"] == "E02 E13"
     assert "; " in failing["failing_words"] and "E02" not in failing["failing_words"]
+
+
+# ---------------------------------------------------------------------- what is left out of a project file
+def plain_style(layer: QgsVectorLayer) -> QgsMapLayerStyle:
+    """As QGIS writes it."""
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    return style
+
+
+_SWITCHES = {
+    "background": "shapeDraw", "shadow": "shadowDraw", "text-mask": "maskEnabled", "callout": "", "dd_properties": "",
+}  # fmt: skip
+
+
+def looks(layer: QgsVectorLayer) -> dict[str, str]:
+    """What QGIS says of a layer's look, part by part."""
+    document = QDomDocument()
+    document.setContent(plain_style(layer).xmlData())
+    root = document.documentElement()
+    # What is switched off may say anything; what depends on data QGIS itself loses where the rest is written in full.
+    for name, switch in _SWITCHES.items():
+        parts = root.elementsByTagName(name)
+        for part in [parts.at(number).toElement() for number in range(parts.count())]:
+            if not switch or part.attribute(switch) == "0":
+                part.parentNode().removeChild(part)
+    found = {"labels": root.attribute("labelsEnabled")}
+    for name in ("renderer-v2", "labeling", "temporal", "customproperties", "mapTip", "layerOpacity"):
+        text = QByteArray()
+        stream = QTextStream(text)
+        root.firstChildElement(name).save(stream, 0)
+        stream.flush()
+        found[name] = re.sub(r'(key|id)="\{[^"]*\}"', "", bytes(text).decode())
+    return found
+
+
+def test_a_slim_project_looks_like_the_whole_one(city, root, monkeypatch):
+    """What :mod:`slim_style` leaves out, QGIS takes for granted: symbols, classes and labels come back the same."""
+    with open_store(city / "city.gpkg") as store:
+        build_project(store, city / "slim.qgs", "en").clear()
+        monkeypatch.setattr("inclusive_city.layers.project.slim_project_file", lambda path: None)
+        monkeypatch.setattr("inclusive_city.layers.project.style_of_layer", plain_style)
+        build_project(store, city / "whole.qgs", "en").clear()
+    assert (city / "slim.qgs").stat().st_size < 0.5 * (city / "whole.qgs").stat().st_size
+    slim, whole = QgsProject(), QgsProject()
+    assert slim.read(str(city / "slim.qgs")) and whole.read(str(city / "whole.qgs"))
+    compared = 0
+    for profile in PROFILES:
+        for with_reported in (True, False):
+            assert switch_profile(slim, profile, with_reported) and switch_profile(whole, profile, with_reported)
+            for role in ON_THE_MAP:
+                assert looks(layer(slim, role)) == looks(layer(whole, role)), role
+                compared += 1
+    assert compared == len(PROFILES) * 2 * len(ON_THE_MAP)
+    slim.clear()
+    whole.clear()
