@@ -123,6 +123,8 @@ class _Submission:
         second_of = self._key_of("inspection", self.draft.second_of)
         answers = self._answers(entry)
         by, now = login_of(self.store), utc_now()
+        # A photo that was taken out of the entry again may still lie with the draft.
+        self.photos = [each for each in self.photos if each.photo.uuid in entry.photos]
         files = self._files()
         try:
             with self.store.transaction():

@@ -448,6 +448,16 @@ def test_photos_are_stored_and_come_back(store, kept):
         store.execute("DELETE FROM photo")
 
 
+def test_a_photo_that_was_taken_out_again_is_not_sent(store):
+    data, entry = begun(store, new_facility(store, "health"))
+    kept, out = photo_of(jpeg(), "kept.jpg"), photo_of(jpeg(80, 60), "out.jpg")
+    for photo in (kept, out):
+        entry.add_photo(photo.uuid, ("E13", 1))
+    entry.remove_photo(out.uuid)
+    submit(store, data.draft(entry), [DraftPhoto(kept), DraftPhoto(out)])
+    assert store.rows("SELECT file_name FROM photo") == [("kept.jpg",)]
+
+
 @pytest.mark.gpkg
 @pytest.mark.parametrize("folder", ["elsewhere", "."])
 def test_pictures_go_along_with_a_copy_and_a_backup(store, path, tmp_path, folder):
