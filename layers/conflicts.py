@@ -9,7 +9,7 @@ keeps that from happening.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -170,11 +170,11 @@ def find_conflicts(
         conflict = Conflict(record, theirs, mine)
         log = store.rows(
             "SELECT before, changed_by, changed_at FROM change_log WHERE table_name = :role AND row_id = :record "
-            "ORDER BY fid DESC LIMIT 1",
+            "ORDER BY fid",
             {"role": role, "record": record},
         )
         if log:
-            conflict.changed_by, conflict.changed_at = log[0][1] or "", log[0][2] or ""
+            conflict.changed_by, conflict.changed_at = log[-1][1] or "", log[-1][2] or ""
         if fields.indexOf("changed_by") >= 0:
             conflict.changed_by = or_none(theirs["changed_by"]) or conflict.changed_by
         began = seen.get(record)
@@ -182,14 +182,24 @@ def find_conflicts(
             conflict.began = {column: or_none(began.attribute(column)) for column in range(fields.count())}
             if theirs.hasGeometry() or began.hasGeometry():
                 conflict.began[PLACE] = began.geometry()
-        elif log and theirs[VERSION] == base + 1:
-            conflict.began = _logged(json.loads(log[0][0] or "{}"), theirs)
+        elif (was := _as_of_version(log, base, theirs[VERSION])) is not None:
+            conflict.began = _logged(was, theirs)
         found.append(conflict)
     return found
 
 
+def _as_of_version(log: Sequence[tuple], base: int, now: int) -> dict[str, Any] | None:
+    """What the record was in the version that the person began with, as far as the log tells."""
+    befores = [json.loads(before or "{}") for before, *_ in log]
+    # The first of a version: a move in two steps has the new place already in its second.
+    known = next((before for before in befores if before.get(VERSION) == base), None)
+    if known is None and befores and now == base + 1 and VERSION not in befores[-1]:
+        return befores[-1]  # written before the log told versions
+    return known
+
+
 def _logged(before: Mapping[str, Any], theirs: QgsFeature) -> dict[int, Any]:
-    """A record as the log has it, before its last change."""
+    """A record as the log has it."""
     began: dict[int, Any] = {}
     for name, value in before.items():
         column = theirs.fields().indexOf(name)

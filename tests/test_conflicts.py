@@ -333,3 +333,33 @@ def test_nothing_of_the_dialog_is_cut_off_in_large_letters(both, qgis_app) -> No
         if widget.isVisible():
             wanted = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.sizeHint().height()
             assert widget.height() >= wanted and widget.width() >= widget.minimumSizeHint().width(), widget.text()
+
+
+@pytest.mark.parametrize("city", BOTH, indirect=True)
+def test_the_log_knows_how_a_record_was_when_the_person_began(city, dock, theirs) -> None:
+    """Also where it was changed more than once since, and for inspections."""
+    from inclusive_city.layers.conflicts import edits_of, find_conflicts
+    from inclusive_city.layers.store import open_store
+
+    for role, record, first, second in (
+        (roles.FACILITY, 20, {"address": "Their street 1"}, {"address": "Their street 2", "note": "Theirs"}),
+        (roles.INSPECTION, 5, {"note": "Theirs"}, {"state": "rejected", "review_note": "Why", "reviewed_by": "B"}),
+    ):
+        mine = layer(QgsProject.instance(), role)
+        mine.startEditing()
+        change(mine, record, note="Mine")
+        settle(dock)
+        save_theirs(theirs, record, role, **first)
+        layer(theirs, role).dataProvider().reloadData()
+        save_theirs(theirs, record, role, **second)
+        with open_store(city, read_only=True) as store:
+            (found,) = find_conflicts(store, role, mine.dataProvider().featureSource(), edits_of(mine), {})
+        fields = mine.fields()
+        began = {fields.at(column).name(): value for column, value in found.began.items() if column >= 0}
+        assert began["note"] is None
+        if role == roles.FACILITY:
+            assert began["address"] == "Abai st. 19"
+        else:
+            assert (began["state"], began["basis"]) == ("verified", "official")
+        assert found.changed_by_me(fields.indexOf("note"))
+        mine.rollBack()
