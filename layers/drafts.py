@@ -215,15 +215,19 @@ class DraftBox:
 
         return self._ask(work)
 
-    def add_photo(self, draft: str, photo: Photo, caption: str = "") -> None:
-        """Keep a photo with a draft (its uuid) that was saved before; name it in the entry as well."""
+    def add_photo(self, draft: Draft | str, photo: Photo, caption: str = "") -> None:
+        """Keep a photo with a draft; name it in the entry as well. A draft (not its uuid) is saved as it is given where
+        it was not yet, and otherwise left as it was saved last: it may be older by now."""
+        uuid = draft if isinstance(draft, str) else draft.uuid
 
         def work(connection: sqlite3.Connection) -> None:
+            if isinstance(draft, Draft):
+                connection.execute(f"{_INSERT} ON CONFLICT (uuid) DO NOTHING", _row(draft))
             about = json.dumps({name: value for name, value in vars(photo).items() if not isinstance(value, bytes)})
             connection.execute(
                 "INSERT OR REPLACE INTO photo (uuid, draft, about, content, thumbnail, caption) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
-                (photo.uuid, draft, about, photo.content, photo.thumbnail, caption),
+                (photo.uuid, uuid, about, photo.content, photo.thumbnail, caption),
             )
 
         self._ask(work)
@@ -382,17 +386,12 @@ class DraftBox:
         with self._lock:
             pending = dict(self._pending)
         for draft in pending.values():
-            entry = draft.entry
             connection.execute(
-                "INSERT INTO draft (uuid, city, facility, facility_uuid, title, content, changed_at, answered) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uuid) DO UPDATE SET content = excluded.content, "
+                f"{_INSERT} ON CONFLICT (uuid) DO UPDATE SET content = excluded.content, "
                 "changed_at = excluded.changed_at, answered = excluded.answered, title = excluded.title "
                 "WHERE state <> 'sent'",
-                (
-                    draft.uuid, draft.city_name, draft.facility, draft.facility_uuid, draft.title, draft.to_json(),
-                    utc_now(), len(entry.get("answers", ())),
-                ),
-            )  # fmt: skip
+                _row(draft),
+            )
         return pending
 
     def _open(self) -> sqlite3.Connection:
@@ -407,6 +406,20 @@ class DraftBox:
                 self.set_aside = DraftsSetAside(str(kept), str(error))
                 self._connection = opened(self.path)
         return self._connection
+
+
+_INSERT = (
+    "INSERT INTO draft (uuid, city, facility, facility_uuid, title, content, changed_at, answered) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def _row(draft: Draft) -> tuple[Any, ...]:
+    """What :data:`_INSERT` takes."""
+    return (
+        draft.uuid, draft.city_name, draft.facility, draft.facility_uuid, draft.title, draft.to_json(), utc_now(),
+        len(draft.entry.get("answers", ())),
+    )  # fmt: skip
 
 
 def _lines(connection: sqlite3.Connection, city: str | None, states: tuple[str, ...]) -> list[DraftLine]:

@@ -123,6 +123,17 @@ def test_photos_lie_with_their_draft_and_go_with_it(box):
     again.close()
 
 
+def test_a_photo_never_brings_an_older_draft_back(box):
+    old = draft()
+    new = old.with_entry({"answers": [], "note": "newer"})
+    first, second = photo_of(jpeg(), "a.jpg"), photo_of(jpeg(), "b.jpg")
+    box.add_photo(old, first)
+    box.save(new)
+    box.add_photo(old, second)
+    assert box.load(old.uuid) == new
+    assert [each.photo.uuid for each in box.photos(old.uuid)] == [first.uuid, second.uuid]
+
+
 def test_two_windows_of_qgis_share_the_file(box):
     other = DraftBox(box.path.parent)
     one, two = draft("One"), draft("Two")
