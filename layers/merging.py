@@ -463,16 +463,3 @@ def undo_merge(store: Store, merge: int, by: str = "") -> Parted:
 
 def _as_json(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
-
-
-def survivors(store: Store) -> dict[int, int]:
-    """Facility that was merged → the one that stands for it now."""
-    into = dict(store.rows("SELECT fid, merged_into FROM facility WHERE merged_into IS NOT NULL"))
-    found = {}
-    for fid in into:
-        at, seen = fid, set()
-        while at in into and at not in seen:
-            seen.add(at)
-            at = into[at]
-        found[fid] = at
-    return found

@@ -20,7 +20,6 @@ from inclusive_city.layers.merging import (
     last_merge,
     merge,
     plan_merge,
-    survivors,
     undo_merge,
 )
 from inclusive_city.layers.model_store import keep_setting
@@ -31,6 +30,7 @@ from inclusive_city.layers.register import (
     read_record,
     save_facility,
 )
+from inclusive_city.layers.survivors import survivors
 
 WHEN = "2026-03-04T05:06:00.000Z"
 
@@ -221,3 +221,28 @@ def test_a_submitted_inspection_moves_by_a_merge_only(store) -> None:
         store.update("inspection", "fid", {"fid": [moved], "facility": [third]})
     with pytest.raises(ConstraintRefused, match="never deleted"):
         store.execute("DELETE FROM facility_merge")
+
+
+def test_a_source_goes_on_telling_of_a_merged_facility(tmp_path) -> None:
+    """What it says of the merged one is said of the one that stays; what it said already is not recorded twice."""
+    from import_support import bring, city_store, features, write
+
+    with city_store(tmp_path) as store:
+        health = {"facility_type": "health", "address": "x"}
+        places = features(tmp_path / "f.geojson", ({**health, "id": "a"}, HERE), ({**health, "id": "b"}, NEAR))
+        bring(store, places, "generic_facilities")
+        keys = dict(store.rows("SELECT source_id, fid FROM facility"))
+        head = "id,facility_id,inspected_at,inspector,certificate,basis,state,E13"
+        rows = ["i1,b,2026-03-04T05:06:00Z,S,KZ-1,official,verified,0.8"]
+        table = write(tmp_path / "i.csv", "\n".join([head, *rows]) + "\n")
+        bring(store, table, "generic_inspections", "inspections")
+        merge(store, plan_merge(store, keys["a"], keys["b"], survivor=0))
+        rows.append("i2,b,2026-05-04T05:06:00Z,S,KZ-1,official,verified,0.9")
+        write(tmp_path / "i.csv", "\n".join([head, *rows]) + "\n")
+        report = bring(store, table, "generic_inspections", "inspections")
+        assert (report.counts["inspections_added"], report.counts["inspections_unchanged"]) == (1, 1)
+        assert store.rows("SELECT source_id, facility FROM inspection ORDER BY 1") == [
+            ("i1", keys["a"]), ("i2", keys["a"])
+        ]  # fmt: skip
+        bring(store, places, "generic_facilities")
+        assert store.value("SELECT count(*) FROM facility_map") == 1

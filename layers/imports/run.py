@@ -17,6 +17,7 @@ from ..may import machine_account
 from ..model_store import SAMPLE, keep_setting, stored_model
 from ..store.base import Cancelled as CancelledCheck
 from ..store.base import Progress, Store, utc_now
+from ..survivors import standing
 from .areas import write_areas
 from .errors import ImportStopped
 from .facilities import count_places, queue_for_evaluation, write_facilities
@@ -222,8 +223,8 @@ class _Import:
     ) -> dict[str, int]:
         inspection = self.mapping.inspection
         changes = write_inspections(
-            self.store, self.model, self.source_name, inspection.origin if inspection else "import", found, keys,
-            facility_source, self.notes, self.by, self.options.is_complete,
+            self.store, self.model, self.source_name, inspection.origin if inspection else "import", found,
+            standing(self.store, keys), facility_source, self.notes, self.by, self.options.is_complete,
         )  # fmt: skip
         self._queue(changes.dirty)
         counts = _whole_numbers(changes)
