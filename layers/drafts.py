@@ -387,7 +387,7 @@ class DraftBox:
             pending = dict(self._pending)
         for draft in pending.values():
             connection.execute(
-                f"{_INSERT} ON CONFLICT (uuid) DO UPDATE SET content = excluded.content, "
+                f"{_INSERT} ON CONFLICT (uuid) DO UPDATE SET content = excluded.content, "  # nosec B608 # a constant
                 "changed_at = excluded.changed_at, answered = excluded.answered, title = excluded.title "
                 "WHERE state <> 'sent'",
                 _row(draft),
