@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from .inspection_entering import Entering
+from .inspection_question import LETTERS
 from .inspection_words import profile_title, zone_title
 
 translate = QCoreApplication.translate
@@ -62,7 +65,7 @@ class CompensationBox(QWidget):
         text = translate("Inspection", "What helps instead, where people cannot pass")
         if count:
             text = translate("Inspection", "{title}: {count}").format(title=text, count=count)
-        self.opener.setText(("▾ " if self.opener.isChecked() else "▸ ") + text)
+        self.opener.setText(fill(("▾ " if self.opener.isChecked() else "▸ ") + text, LETTERS))
         self.opener.setAccessibleName(text)
 
     def refresh(self) -> None:

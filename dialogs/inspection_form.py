@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSplitter,
@@ -82,7 +83,14 @@ class InspectionForm(QWidget):
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.parts_list)
+        self._parts_line = QWidget(middle)
+        line = QHBoxLayout(self._parts_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(translate("Inspection", "Part"), self._parts_line)
+        label.setBuddy(self.parts_list)
+        line.addWidget(label)
+        line.addWidget(self.parts_list, 1)
+        column.addWidget(self._parts_line)
         column.addWidget(self.stack, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
@@ -400,7 +408,7 @@ class InspectionForm(QWidget):
             return
         self._is_narrow = narrow
         self.parts.setVisible(not narrow)
-        self.parts_list.setVisible(narrow)
+        self._parts_line.setVisible(narrow)
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         whole = max(self._splitter.height() if narrow else self._splitter.width(), 1)
         self._splitter.setSizes(

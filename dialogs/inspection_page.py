@@ -3,6 +3,8 @@ what helps people where they cannot pass."""
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from .flow_layout import flow
 from .inspection_compensation import CompensationBox
 from .inspection_entering import Entering
 from .inspection_instance import InstanceHead
-from .inspection_question import QuestionRow
+from .inspection_question import LETTERS, QuestionRow
 from .inspection_words import not_asked_text, question_texts, zone_title
 from .panels import readable
 
@@ -120,7 +122,8 @@ class ZonePage(QScrollArea):
         for head in self.heads.values():
             head.refresh()
         for button, (text, description, count) in zip(self.copies, self._entering.sources(self.zone)):
-            button.setText(text)
+            button.setText(fill(text, LETTERS).replace("&", "&&"))
+            button.setAccessibleName(text)
             button.setAccessibleDescription(description)
             button.setToolTip(description)
             button.setVisible(count > 0)

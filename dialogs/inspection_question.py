@@ -35,8 +35,8 @@ from .panels import Later, readable
 
 translate = QCoreApplication.translate
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
-LETTERS = 44
-"""Longer options go on in a next line."""
+LETTERS = 34
+"""Longer options go on in a next line: so they fit into a narrow panel, at large letters, too."""
 FIELD_LETTERS = 12
 PAUSE_MS = 700
 """Half a number is no mistake: what is wrong with it is said when the person pauses."""
@@ -298,7 +298,7 @@ class QuestionRow(QFrame):
         else:
             self._pausing.forget()
             self._say(shown.said)
-        self.copy.setText(shown.copy)
+        self.copy.setText(fill(shown.copy, LETTERS))
         self.copy.setAccessibleName(f"{shown.copy} – {self.texts.title}")
         self.copy.setVisible(bool(shown.copy))
         self.clear.setVisible(shown.state != NO_ANSWER or shown.is_wrong)

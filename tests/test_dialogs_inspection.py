@@ -290,7 +290,7 @@ def test_a_whole_part_is_taken_over_where_it_has_no_answers(window) -> None:
     window.form.show_part("entrance")
     page = window.form.pages["entrance"]
     window.desk.entering.type(("E13", 1), "0.9")
-    assert page.copies[0].text() == "Take over all 2 from 4 Mar 2025, unchanged"
+    assert page.copies[0].accessibleName() == "Take over all 2 from 4 Mar 2025, unchanged"
     page.copies[0].click()
     answers = window.desk.entry.answers
     assert answers["E13", 1].number == 0.9 and answers["E14", 1].number == 0.04 and answers["E01", 1].option == "none"
@@ -302,7 +302,7 @@ def test_the_building_shares_what_was_inspected_next_door(dock, city) -> None:
     zone = window.desk.entry.model.building_zones[0]
     window.form.show_part(zone)
     page = window.form.pages[zone]
-    assert "from Clinic in this building, 4 Mar 2025" in page.copies[0].text()
+    assert "from Clinic in this building, 4 Mar 2025" in page.copies[0].accessibleName()
     page.copies[0].click()
     assert all(given.copied_from for given in window.desk.entry.answers.values()) and window.desk.entry.answers
 
