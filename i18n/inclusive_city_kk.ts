@@ -2996,6 +2996,7 @@
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/due_line.py"/>
         <location filename="../dialogs/due_pages.py"/>
         <source>Reading what is due</source>
         <translation type="unfinished"></translation>
@@ -3017,6 +3018,26 @@
         <location filename="../dialogs/review_dialog.py"/>
         <source>In no district</source>
         <translation>Ешбір ауданда емес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>Overdue for inspection: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>Due within 3 months: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>Waiting for a review: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>⚠ Certificates of inspectors that have ended or end soon: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3342,7 +3363,7 @@
     <message>
         <location filename="../dialogs/facility_locator.py"/>
         <source>Facilities of the city (Inclusive City)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала нысандары (Inclusive City)</translation>
     </message>
     <message>
         <location filename="../dialogs/facility_search.py"/>
@@ -5740,12 +5761,12 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Its problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның мәселелері…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>What is wrong with this facility's records by all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық ереже бойынша осы нысанның жазбаларында не дұрыс емес</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
@@ -5780,12 +5801,12 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>What is wrong with the records by all rules, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық ереже бойынша жазбаларда не дұрыс емес және не істеу керек</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
@@ -7702,8 +7723,8 @@
     </message>
     <message>
         <location filename="../layers/log_words.py"/>
-        <source>The database does not guard its history: somebody switched off the rules that keep entries from being changed, or granted the right to change them. Ask the administrator to set up the rights again.</source>
-        <translation>Деректер базасы өз тарихын қорғамайды: біреу жазбаларды өзгертуге жол бермейтін ережелерді өшірген немесе өзгерту құқығын берген. Әкімшіден құқықтарды қайта орнатуды сұраңыз.</translation>
+        <source>The database does not guard its history: somebody was granted the right to change or delete its entries. Ask the administrator to set up the rights again.</source>
+        <translation>Деректер базасы өз тарихын қорғамайды: біреуге оның жазбаларын өзгерту немесе жою құқығы берілген. Әкімшіден құқықтарды қайта орнатуды сұраңыз.</translation>
     </message>
     <message>
         <location filename="../layers/merging.py"/>
@@ -9159,6 +9180,12 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>Part</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
         <source>Reading the facility…</source>
         <translation>Нысан оқылуда…</translation>
     </message>
@@ -9565,11 +9592,6 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
-        <source>Part</source>
-        <translation>Бөлім</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_parts.py"/>
         <source>Answered</source>
         <translation>Жауап берілді</translation>
     </message>
@@ -9941,339 +9963,339 @@
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Маңыздылығы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дұрыс емес</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ашық</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданған</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>барлығы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>No city is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір қала ашылмаған.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>The city is being checked; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала тексерілуде; жұмысты жалғастыра беруге болады.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Reading the problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер оқылуда…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Nothing was found so far. Check the city to look through all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе табылған жоқ. Барлық жазбаны қарап шығу үшін қаланы тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Open: {errors} errors, {warnings} warnings, {notes} notes. Accepted: {accepted}. Shown: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық: қате – {errors}, ескерту – {warnings}, ескертпе – {notes}. Қабылданған: {accepted}. Көрсетілген: {shown}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>{count} problems are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәселелер: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Accepted by {person}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} қабылдаған: {reason}</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: swap the coordinates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тү&amp;зету: координаталарды ауыстыру ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: take the district from the place ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тү&amp;зету: ауданын орны бойынша алу ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: replace the letters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тү&amp;зету: әріптерді ауыстыру ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>M&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Тү&amp;зету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>The city was checked. Found: {total}; new: {new}, no longer there: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала тексерілді. Табылғаны: {total}; жаңасы: {new}, жойылғаны: {gone}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Checking the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала тексерілуде</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Mended: {count} of {all}. What was not sure is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілгені: {all} ішінен {count}. Анық емесі бұрынғыша қалды.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілуде</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Taken back for {count} facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} нысан үшін қайтарылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Accepted: {count}. They are shown under “accepted”, and again when their values change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданғаны: {count}. Олар «қабылданған» ішінде көрсетіледі, мәндері өзгерсе, қайта шығады.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдануда</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Shown again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта көрсетілгені: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Showing them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта көрсетілуде</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Save the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелерді сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>The problems were saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер {file} файлына сақталды.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Saving the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер сақталуда</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Check the whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл қаланы &amp;тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Look through all records by all rules; what is found is kept until the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жазбаны барлық ереже бойынша қарап шығу; табылғаны келесі тексеруге дейін сақталады</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқта&amp;ту</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Stop checking; what was found before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді тоқтату; бұрын табылғаны қалады</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>S&amp;how those of all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық нысандікін &amp;көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Only the problems of one facility are shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір тек бір нысанның мәселелері көрсетілген</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>І&amp;здеу</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Name, address or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы, мекенжайы немесе сөз</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Find among the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер ішінен іздеу</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Se&amp;verity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Маңыздылығы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Severity of the problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген мәселелердің маңыздылығы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>R&amp;ule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ереже</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Rule of the problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген мәселелердің ережесі</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;District</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аудан</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>District of the problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген мәселелердің ауданы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кү&amp;йі</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Open or accepted problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық немесе қабылданған мәселелер</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Return shows the facility on the map; several rows can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter нысанды картада көрсетеді; бірнеше жолды таңдауға болады</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Картадан &amp;көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Show the facility of the chosen problem on the map and in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәселенің нысанын картада және панельде көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Open its record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жазбасын ашу…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Change the facility of the chosen problem: names, type, address, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәселенің нысанын өзгерту: атаулары, түрі, мекенжайы, орны</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Merge the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуін &amp;біріктіру…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Make the two records of the chosen problem one</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәселенің екі жазбасын бір ету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Save as ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте етіп &amp;сақтау…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Save the problems that are shown as CSV or Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген мәселелерді CSV немесе Excel түрінде сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Reaso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;бебі</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Why the chosen ones are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғандары неге дұрыс</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Reason for accepting the chosen problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәселелерді қабылдау себебі</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қабылдау</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Hide the chosen problems as long as their values stay the same; the reason is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәселелерді мәндері өзгермегенше жасыру; себебі сақталады</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Show a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта көрсе&amp;ту</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Take the acceptance of the chosen problems back</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мәселелердің қабылдануын қайтарып алу</translation>
     </message>
 </context>
 <context>

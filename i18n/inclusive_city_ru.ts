@@ -2996,6 +2996,7 @@
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/due_line.py"/>
         <location filename="../dialogs/due_pages.py"/>
         <source>Reading what is due</source>
         <translation type="unfinished"></translation>
@@ -3017,6 +3018,26 @@
         <location filename="../dialogs/review_dialog.py"/>
         <source>In no district</source>
         <translation>Вне районов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>Overdue for inspection: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>Due within 3 months: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>Waiting for a review: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_line.py"/>
+        <source>⚠ Certificates of inspectors that have ended or end soon: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3342,7 +3363,7 @@
     <message>
         <location filename="../dialogs/facility_locator.py"/>
         <source>Facilities of the city (Inclusive City)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты города (Inclusive City)</translation>
     </message>
     <message>
         <location filename="../dialogs/facility_search.py"/>
@@ -5740,12 +5761,12 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Its problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Его проблемы…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>What is wrong with this facility's records by all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Что по всем правилам не так с записями этого объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
@@ -5780,12 +5801,12 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>What is wrong with the records by all rules, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что по всем правилам не так с записями и что с этим делать</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
@@ -7702,8 +7723,8 @@
     </message>
     <message>
         <location filename="../layers/log_words.py"/>
-        <source>The database does not guard its history: somebody switched off the rules that keep entries from being changed, or granted the right to change them. Ask the administrator to set up the rights again.</source>
-        <translation>База данных не защищает свою историю: кто-то отключил правила, которые не дают изменять записи, или дал право изменять их. Попросите администратора заново настроить права.</translation>
+        <source>The database does not guard its history: somebody was granted the right to change or delete its entries. Ask the administrator to set up the rights again.</source>
+        <translation>База данных не защищает свою историю: кому-то дано право изменять или удалять её записи. Попросите администратора заново настроить права.</translation>
     </message>
     <message>
         <location filename="../layers/merging.py"/>
@@ -9159,6 +9180,12 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_form.py"/>
+        <location filename="../dialogs/inspection_parts.py"/>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_form.py"/>
         <source>Reading the facility…</source>
         <translation>Читается объект…</translation>
     </message>
@@ -9565,11 +9592,6 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
-        <source>Part</source>
-        <translation>Часть</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/inspection_parts.py"/>
         <source>Answered</source>
         <translation>Отвечено</translation>
     </message>
@@ -9941,339 +9963,339 @@
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открытые</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принятые</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение проблем</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>No city is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Город не открыт.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>The city is being checked; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Город проверяется; можно работать дальше.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Reading the problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение проблем…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Nothing was found so far. Check the city to look through all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не найдено. Проверьте город, чтобы просмотреть все записи.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Open: {errors} errors, {warnings} warnings, {notes} notes. Accepted: {accepted}. Shown: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто: ошибок – {errors}, предупреждений – {warnings}, замечаний – {notes}. Принято: {accepted}. Показано: {shown}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>{count} problems are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано проблем: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Accepted by {person}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принял(а) {person}: {reason}</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: swap the coordinates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить: переставить координаты ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: take the district from the place ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить: взять район по месту ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: replace the letters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить: заменить буквы ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>M&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>The city was checked. Found: {total}; new: {new}, no longer there: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Город проверен. Найдено: {total}; новых: {new}, больше нет: {gone}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Checking the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка города</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Mended: {count} of {all}. What was not sure is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено: {count} из {all}. Неоднозначное оставлено как было.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Taken back for {count} facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено для объектов: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Accepted: {count}. They are shown under “accepted”, and again when their values change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {count}. Они видны среди «принятых» и появятся снова, если значения изменятся.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятие</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Shown again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показано: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Showing them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат в список</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Save the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить проблемы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>The problems were saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы сохранены в {file}.</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>Saving the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение проблем</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Check the whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить весь город</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Look through all records by all rules; what is found is kept until the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть все записи по всем правилам; найденное хранится до следующего раза</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Stop checking; what was found before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить проверку; найденное раньше остаётся</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>S&amp;how those of all facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Пок&amp;азать по всем объектам</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Only the problems of one facility are shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас показаны проблемы только одного объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Name, address or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, адрес или слово</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Find among the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти среди проблем</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Se&amp;verity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ва&amp;жность</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Severity of the problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность показанных проблем</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>R&amp;ule</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра&amp;вило</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Rule of the problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило показанных проблем</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;District</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Район</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>District of the problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Район показанных проблем</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состояние</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Open or accepted problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые или принятые проблемы</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Return shows the facility on the map; several rows can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter показывает объект на карте; можно выбрать несколько строк</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на &amp;карте</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Show the facility of the chosen problem on the map and in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать объект выбранной проблемы на карте и на панели</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Open its record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;запись…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Change the facility of the chosen problem: names, type, address, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить объект выбранной проблемы: названия, вид, адрес, место</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Merge the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить обе…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Make the two records of the chosen problem one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из двух записей выбранной проблемы одну</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Save as ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;таблицу…</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Save the problems that are shown as CSV or Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить показанные проблемы как CSV или Excel</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Reaso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Причи&amp;на</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Why the chosen ones are right as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему выбранное верно</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Reason for accepting the chosen problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, по которой выбранное принимается</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прин&amp;ять</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Hide the chosen problems as long as their values stay the same; the reason is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть выбранные проблемы, пока значения те же; причина сохраняется</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Show a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;снова</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Take the acceptance of the chosen problems back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить принятие выбранных проблем</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ _SENTENCES = {
     ),
     "unguarded": QT_TRANSLATE_NOOP(
         "Errors",
-        "The database does not guard its history: somebody switched off the rules that keep entries from being "
-        "changed, or granted the right to change them. Ask the administrator to set up the rights again.",
+        "The database does not guard its history: somebody was granted the right to change or delete its entries. Ask "
+        "the administrator to set up the rights again.",
     ),
 }

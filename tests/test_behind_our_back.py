@@ -267,3 +267,63 @@ def test_a_layer_without_our_forms_is_queued_and_meets_the_rules(city) -> None:
         answers.rollBack()
         answers.startEditing()
     answers.rollBack()
+
+
+# ---------------------------------------------------------------------- the register and its history
+@pytest.mark.parametrize("city", BOTH, indirect=True)
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("UPDATE facility SET merged_into = 99999 WHERE fid = 30", "(?i)foreign key|no such function"),
+        ("INSERT INTO facility_merge (uuid, survivor, merged, merged_at, before) "
+         "VALUES ('x', 30, 30, '2026-01-01T00:00:00.000Z', '{}')", "(?i)check"),
+        ("INSERT INTO visit (facility, week, purpose) VALUES (30, '2027-01-04', 'whim')", "(?i)check"),
+        ("INSERT INTO visit (facility, week) VALUES (99999, '2027-01-04')", "(?i)foreign key"),
+        ("UPDATE inspection SET mode = 'lazy' WHERE fid = 21", "(?i)check"),
+    ],
+    ids=["merged into nobody", "merged with itself", "a visit's purpose", "a visit to nobody", "a mode"],
+)  # fmt: skip
+def test_what_is_new_in_the_register_meets_its_rules(city, sql, words) -> None:
+    if city.endswith(".gpkg") and "foreign key" in words:
+        sql = f"PRAGMA foreign_keys = ON; {sql}"
+        with pytest.raises(sqlite3.Error, match=words), sqlite3.connect(city) as connection:
+            for each in sql.split("; "):
+                connection.execute(each)
+        return
+    refused(city, sql, words)
+
+
+@pytest.mark.parametrize("city", BOTH, indirect=True)
+def test_an_attribute_table_a_calculator_and_a_paste_write_the_history_too(city, project) -> None:
+    """Each of QGIS's own ways is told with the person's name, before and after."""
+    from inclusive_city.layers.history import history_of
+
+    register = layer(project, roles.FACILITY)
+    assert register.startEditing()
+    column = register.fields().indexOf("owner")
+    for fid in (30, 31):  # as the field calculator does
+        assert register.changeAttributeValue(fid, column, "City")
+    pasted = QgsFeature(register.getFeature(32))
+    pasted.setAttribute("uuid", str(uuid.uuid4()))
+    for name in ("fid", "source", "source_id", "row_version", "base_version"):
+        pasted.setAttribute(name, NULL)
+    assert register.addFeature(pasted) and register.commitChanges(), register.commitErrors()
+    with open_store(city, read_only=True) as store:
+        new = store.value("SELECT max(fid) FROM facility")
+        for fid in (30, 31):
+            (entry,) = (each for each in history_of(store, "facility", fid).entries if each.table == "facility")
+            assert [(c.field, c.before, c.after) for c in entry.changes] == [("owner", "Akimat", "City")] and entry.who
+        (entry,) = history_of(store, "facility", new).entries
+        assert entry.act == "insert" and entry.who
+
+
+@pytest.mark.parametrize("city", [SERVER], indirect=True)
+def test_a_history_that_others_may_change_is_said_so(city) -> None:
+    from inclusive_city.layers.history import verify
+
+    with open_store(city, read_only=True) as store:
+        assert verify(store).is_sound and not verify(store).is_chain
+    written(city, "GRANT DELETE ON change_log TO PUBLIC")
+    with open_store(city, read_only=True) as store:
+        assert verify(store).problem == "unguarded"
+    written(city, "REVOKE DELETE ON change_log FROM PUBLIC")
