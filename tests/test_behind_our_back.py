@@ -303,10 +303,9 @@ def test_an_attribute_table_a_calculator_and_a_paste_write_the_history_too(city,
     column = register.fields().indexOf("owner")
     for fid in (30, 31):  # as the field calculator does
         assert register.changeAttributeValue(fid, column, "City")
-    pasted = QgsFeature(register.getFeature(32))
-    pasted.setAttribute("uuid", str(uuid.uuid4()))
-    for name in ("fid", "source", "source_id", "row_version", "base_version"):
-        pasted.setAttribute(name, NULL)
+    source = register.getFeature(32)
+    wanted = {register.fields().indexOf(name): source[name] for name in ("name", "facility_type", "address")}
+    pasted = QgsVectorLayerUtils.createFeature(register, source.geometry(), wanted)  # as QGIS pastes: with its defaults
     assert register.addFeature(pasted) and register.commitChanges(), register.commitErrors()
     with open_store(city, read_only=True) as store:
         new = store.value("SELECT max(fid) FROM facility")
