@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import NULL, Qgis, QgsField, QgsLocatorResult
 from qgis.PyQt.QtCore import QVariant
 
 QGIS_VERSION: int = Qgis.QGIS_VERSION_INT
@@ -70,3 +70,32 @@ def field_type(kind: str) -> Any:
 def make_field(name: str, kind: str = "text", length: int = 0, precision: int = 0) -> QgsField:
     """A field of one of :data:`FIELD_KINDS`; KeyError for any other kind."""
     return QgsField(name, field_type(kind), "", length, precision)
+
+
+def set_locator_data(result: QgsLocatorResult, data: object) -> None:
+    """What a result of the locator bar stands for; later QGIS has a function for it, earlier an attribute only."""
+    if hasattr(result, "setUserData"):
+        result.setUserData(data)
+    else:
+        result.userData = data
+
+
+def locator_data(result: QgsLocatorResult) -> object:
+    """What :func:`set_locator_data` kept. The attribute itself cannot be read in QGIS 3.22."""
+    if hasattr(result, "getUserData"):
+        return result.getUserData()
+    data = result.userData
+    return data() if callable(data) else data
+
+
+def single_feature() -> Any:
+    """The target of a map layer action that acts on one feature."""
+    from qgis.gui import QgsMapLayerAction
+
+    targets = getattr(Qgis, "MapLayerActionTarget", None) or QgsMapLayerAction
+    return targets.SingleFeature
+
+
+def feature_signal(action: Any) -> Any:
+    """The signal (layer, feature, …) of such an action; the first one is deprecated where there is a second."""
+    return getattr(action, "triggeredForFeatureV2", None) or action.triggeredForFeature

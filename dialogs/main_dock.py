@@ -26,6 +26,7 @@ from .activity_panel import ActivityPanel
 from .algorithm_button import algorithm_action
 from .city_session import CitySession, State
 from .city_works import make_city, make_sample_city, sample_folder
+from .facility_locator import FacilityLocator
 from .header_panel import HeaderPanel
 from .panels import ask_for_city_file, load_form
 from .profile_buttons import KEYS
@@ -89,6 +90,8 @@ class MainDock(QgsDockWidget):
         self.setWidget(whole)
         self._shortcuts = self._own_shortcuts()
         self._actions = self._window_actions()
+        self._locator: FacilityLocator | None = FacilityLocator(self.session)
+        iface.registerLocatorFilter(self._locator)
         self.tabs.currentChanged.connect(self._tab_chosen)
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.connect_wanted.connect(self.connect_city)
@@ -134,6 +137,8 @@ class MainDock(QgsDockWidget):
             self.iface.mainWindow().removeAction(action)
             action.deleteLater()
         self._shortcuts, self._actions = [], []
+        self.iface.deregisterLocatorFilter(self._locator)  # which deletes it
+        self._locator = None
 
     def _city_changed(self) -> None:
         session = self.session

@@ -98,9 +98,48 @@ ACTS: list[Act] = [
         "edit_facility",
         _lazily("register_retire", "open_retire"),
     ),
+    Act(
+        "itsProblems",
+        QT_TRANSLATE_NOOP("Dock", "Its problems…"),
+        QT_TRANSLATE_NOOP("Dock", "What is wrong with this facility's records by all rules"),
+        "",
+        _lazily("problems_panel", "open_problems_of"),
+    ),
 ]
 """In the order in which they stand under the card."""
 CITY_ACTS: list[Act] = [
+    Act(
+        "dueList",
+        QT_TRANSLATE_NOOP("Dock", "Due list…"),
+        QT_TRANSLATE_NOOP(
+            "Dock", "What is to be inspected, who goes where in which week, certificates that end, what came back"
+        ),
+        "",
+        _lazily("due_dialog", "open_due_list"),
+    ),
+    Act(
+        "review",
+        QT_TRANSLATE_NOOP("Dock", "Review…"),
+        QT_TRANSLATE_NOOP(
+            "Dock", "Submitted inspections that wait for somebody else to look at them; agreement of inspectors"
+        ),
+        "review",
+        _lazily("review_dialog", "open_review"),
+    ),
+    Act(
+        "assigned",
+        QT_TRANSLATE_NOOP("Dock", "Assigned to me…"),
+        QT_TRANSLATE_NOOP("Dock", "Reports of residents to answer, and works to tell of"),
+        "answer",
+        _lazily("assigned_dialog", "open_assigned"),
+    ),
+    Act(
+        "problems",
+        QT_TRANSLATE_NOOP("Dock", "Problems…"),
+        QT_TRANSLATE_NOOP("Dock", "What is wrong with the records by all rules, and what to do about it"),
+        "",
+        _lazily("problems_panel", "open_problems"),
+    ),
     Act(
         "newFacility",
         QT_TRANSLATE_NOOP("Dock", "New facility…"),

@@ -8457,8 +8457,8 @@
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
-        <source>The advice is there in some languages only: fill all or none.</source>
-        <translation>Кеңес тек кейбір тілде бар: бәрін толтырыңыз немесе бәрін бос қалдырыңыз.</translation>
+        <source>Title and advice are there in all languages or in none: fill what is missing.</source>
+        <translation>Атауы мен кеңесі барлық тілде болады немесе мүлде болмайды: жетіспейтінін толтырыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>

@@ -8457,8 +8457,8 @@
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
-        <source>The advice is there in some languages only: fill all or none.</source>
-        <translation>Совет есть лишь на некоторых языках: заполните все или ни одного.</translation>
+        <source>Title and advice are there in all languages or in none: fill what is missing.</source>
+        <translation>Заголовок и совет есть на всех языках или ни на одном: заполните недостающее.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>

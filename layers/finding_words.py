@@ -55,6 +55,9 @@ class FindingWords:
         """A rule's name."""
         if rule in RULES:
             return self._said(RULES[rule].title)
+        own = city_rule(self.model, rule)
+        if own is not None and own.titles:
+            return own.title(self.language)
         return self._said(_CITY_TITLE).format(code=rule.partition(":")[2])
 
     def severity(self, severity: str) -> str:

@@ -37,6 +37,11 @@ class CheckRule:
     """Language → what to do; empty where the message says it all."""
     facility_types: frozenset[str] = frozenset()
     """Empty: all types."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Language → what the rule is called in lists; empty: by its code."""
+
+    def title(self, language: str) -> str:
+        return _in(self.titles, language)
 
     def message(self, language: str) -> str:
         return _in(self.messages, language) or self.code
@@ -61,7 +66,11 @@ def rule_columns(languages: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """Columns of rules.csv: (needed, optional)."""
     return (
         ["code", "severity", "condition", *(f"message_{language}" for language in languages)],
-        [*(f"advice_{language}" for language in languages), "facility_types"],
+        [
+            *(f"title_{language}" for language in languages),
+            *(f"advice_{language}" for language in languages),
+            "facility_types",
+        ],
     )
 
 
@@ -136,6 +145,7 @@ class CheckReader(RecordReader):
         languages = self.settings.languages
         messages = {language: row[f"message_{language}"] for language in languages}
         advice = {language: row[f"advice_{language}"] for language in languages if row[f"advice_{language}"]}
+        titles = {language: row[f"title_{language}"] for language in languages if row[f"title_{language}"]}
         for language, text in messages.items():
             if not text:
                 self.add(
@@ -146,8 +156,14 @@ class CheckReader(RecordReader):
                 )
         for language, text in [*messages.items(), *advice.items()]:
             self._placeholders(row, language, text)
-        if advice and len(advice) < len(languages):
-            self.add(row, QT_TRANSLATE_NOOP("Errors", "The advice is there in some languages only: fill all or none."))
+        for texts in (advice, titles):
+            if texts and len(texts) < len(languages):
+                self.add(
+                    row,
+                    QT_TRANSLATE_NOOP(
+                        "Errors", "Title and advice are there in all languages or in none: fill what is missing."
+                    ),
+                )
         asked = self._codes(row, "facility_types")
         asked = () if asked == (ALL_TYPES,) else asked
         for code in asked:
@@ -162,7 +178,7 @@ class CheckReader(RecordReader):
                 detail=error,
             )
             return None
-        return CheckRule(row["code"], severity, condition, messages, advice, frozenset(asked))
+        return CheckRule(row["code"], severity, condition, messages, advice, frozenset(asked), titles)
 
     def _placeholders(self, row: Row, language: str, text: str) -> None:
         try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drawn_city import draw_city
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsLocatorFilter, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
@@ -38,6 +38,7 @@ class DockDesk:
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
         self.registered: list[QAction] = []
+        self.locators: list[QgsLocatorFilter] = []
         self.opened: list[str] = []
         self.reloaded = 0
         self.forms: list[tuple[str, int]] = []
@@ -61,6 +62,12 @@ class DockDesk:
     def unregisterMainWindowAction(self, action: QAction) -> bool:
         self.registered.remove(action)
         return True
+
+    def registerLocatorFilter(self, each: QgsLocatorFilter) -> None:
+        self.locators.append(each)
+
+    def deregisterLocatorFilter(self, each: QgsLocatorFilter) -> None:
+        self.locators.remove(each)
 
     def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
         self.window.addDockWidget(area, dock)

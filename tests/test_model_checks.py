@@ -34,7 +34,7 @@ def small(tmp_path: Path) -> Path:
         ("rules.csv", RULES + "A,error,N99 = 1,m,m,,,\n", 2, "“N99” is neither an element nor a criterion"),
         ("rules.csv", RULES + "A,grave,N03 > 1,m,m,,,\n", 2, "“grave” in the column “severity”"),
         ("rules.csv", RULES + "A,error,N03 > 1,m,,,,\n", 2, "The message in “fr” is missing"),
-        ("rules.csv", RULES + "A,error,N03 > 1,m,m,do it,,\n", 2, "fill all or none"),
+        ("rules.csv", RULES + "A,error,N03 > 1,m,m,do it,,\n", 2, "fill what is missing"),
         ("rules.csv", RULES + "A,error,N03 > 1,m {N99},m,,,\n", 2, "brackets"),
         ("rules.csv", RULES + "A,error,N03 > 1,m {N03:.2f},m,,,\n", 2, "brackets"),
         ("rules.csv", RULES + "A,error,N03 > 1,m {,m,,,\n", 2, "brackets"),
