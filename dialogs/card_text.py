@@ -88,8 +88,11 @@ def _facts(card: Card, language: str) -> str:
 
 def _record(card: Card, language: str) -> str:
     """What is known of the record itself, at the end: seldom asked for."""
+    others = "; ".join(f"{name} ({kind})" for _, name, kind in card.also_in_building)
     facts = [
+        (word("field.merged_into", language), "" if card.merged_into is None else str(card.merged_into)),
         (word("field.building", language), card.building),
+        (translate("Dock", "Also in this building"), others),
         (word("field.source", language), " ".join(part for part in (card.source, card.source_id) if part)),
         (word("field.note", language), card.note),
     ]

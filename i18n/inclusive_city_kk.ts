@@ -2001,6 +2001,11 @@
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
+        <source>Also in this building</source>
+        <translation>Осы ғимаратта тағы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
         <source>no place on the map yet</source>
         <translation>картада әлі орны жоқ</translation>
     </message>
@@ -5011,6 +5016,27 @@
         <translation>? сәйкестендірілмеген</translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_action.py"/>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Inspect…</source>
+        <translation>Тексеру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_waiting.py"/>
+        <source>Go on with an inspection that was begun, or see what was not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_waiting.py"/>
+        <source>Drafts of inspections: {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_waiting.py"/>
+        <source>Inspections not sent yet: {waiting}; drafts: {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/legend.py"/>
         <source>Legend and filter by status</source>
         <translation>Шартты белгілер және мәртебе бойынша сүзгі</translation>
@@ -5707,11 +5733,6 @@
         <location filename="../dialogs/publish_panel.ui"/>
         <source>The store itself</source>
         <translation>Қойманың өзі</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/record_acts.py"/>
-        <source>Inspect…</source>
-        <translation>Тексеру…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>

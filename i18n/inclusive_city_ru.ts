@@ -2001,6 +2001,11 @@
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
+        <source>Also in this building</source>
+        <translation>В этом же здании</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
         <source>no place on the map yet</source>
         <translation>ещё нет места на карте</translation>
     </message>
@@ -5011,6 +5016,27 @@
         <translation>? не сопоставлено</translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_action.py"/>
+        <location filename="../dialogs/record_acts.py"/>
+        <source>Inspect…</source>
+        <translation>Обследовать…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_waiting.py"/>
+        <source>Go on with an inspection that was begun, or see what was not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_waiting.py"/>
+        <source>Drafts of inspections: {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_waiting.py"/>
+        <source>Inspections not sent yet: {waiting}; drafts: {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dialogs/legend.py"/>
         <source>Legend and filter by status</source>
         <translation>Условные обозначения и отбор по статусу</translation>
@@ -5707,11 +5733,6 @@
         <location filename="../dialogs/publish_panel.ui"/>
         <source>The store itself</source>
         <translation>Само хранилище</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/record_acts.py"/>
-        <source>Inspect…</source>
-        <translation>Обследовать…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>

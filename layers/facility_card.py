@@ -20,6 +20,7 @@ from .evaluation import counting_answers
 from .model_store import stored_model, titles
 from .prioritisation import city_prices
 from .queries import FacilityGone
+from .register import in_building
 from .store import Store
 
 INSPECTIONS_SHOWN = 10
@@ -103,6 +104,9 @@ class Card:
     """Newest first, at most :data:`INSPECTIONS_SHOWN`."""
     inspections_in_all: int
     model: Model
+    also_in_building: tuple[tuple[int, str, str], ...] = ()
+    """(facility, name, title of its type) of the others in its building."""
+    merged_into: int | None = None
 
     def status(self, profile: str, basis: str) -> ProfileStatus | None:
         return next((s for s in self.statuses if (s.profile, s.basis) == (profile, basis)), None)
@@ -113,7 +117,7 @@ def read_card(store: Store, facility: int, language: str, as_of: datetime | None
     model = stored_model(store)
     rows = store.rows(
         "SELECT f.name, f.facility_type, f.address, f.owner_kind, f.owner, f.building, f.place, f.source, f.source_id, "
-        "f.missing_since, f.retired_at, f.note, d.code, d.name, q.facility IS NOT NULL FROM facility f "
+        "f.missing_since, f.retired_at, f.note, f.merged_into, d.code, d.name, q.facility IS NOT NULL FROM facility f "
         "LEFT JOIN district d ON d.fid = f.district LEFT JOIN facility_dirty q ON q.facility = f.fid "
         "WHERE f.fid = :fid",
         {"fid": facility},
@@ -121,7 +125,7 @@ def read_card(store: Store, facility: int, language: str, as_of: datetime | None
     if not rows:
         raise FacilityGone(facility)
     (default_name, kind, address, owner_kind, owner, building, place, source, source_id, missing, retired, note,
-     district_code, district_name, waiting) = rows[0]  # fmt: skip
+     merged, district_code, district_name, waiting) = rows[0]  # fmt: skip
     names = dict(store.rows("SELECT language, name FROM facility_name WHERE facility = :fid", {"fid": facility}))
     name = names.get(language) or default_name or ""
     _, x, y = store.points("facility", "fid = :fid", {"fid": facility})
@@ -148,6 +152,8 @@ def read_card(store: Store, facility: int, language: str, as_of: datetime | None
         inspections=inspections,
         inspections_in_all=in_all,
         model=model,
+        also_in_building=tuple(in_building(store, building, facility, language)) if building else (),
+        merged_into=merged,
     )
 
 
@@ -224,9 +230,7 @@ def _reasons(
     for basis, (answers, compensation) in counting_answers(store, facility, type_index, as_of).items():
         reasons[basis] = explain(model, type_index, answers, compensation, basis)
         result = evaluate(model, np.array([type_index]), answers, compensation[np.newaxis], basis)
-        ranked = prioritise(
-            model, result, np.zeros((1, len(model.profiles))), np.ones(1), measures=prices
-        )
+        ranked = prioritise(model, result, np.zeros((1, len(model.profiles))), np.ones(1), measures=prices)
         works[basis] = [
             _works([prices[code] for code in ranked.measures(profile)[0].split()], measure_titles)
             for profile in range(len(model.profiles))

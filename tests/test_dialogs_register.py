@@ -357,3 +357,8 @@ def test_nothing_is_cut_off_at_twice_the_size(dock, letters, points, width) -> N
         for widget in dialog.findChildren(QAbstractButton):
             if widget.isVisibleTo(dialog) and not is_part(widget):
                 assert widget.width() >= widget.minimumSizeHint().width(), f"{type(dialog).__name__}: {where(widget)}"
+
+
+def test_the_card_names_who_else_is_in_the_building(dock) -> None:
+    text = dock.panel(RECORD).card.toPlainText()
+    assert "Building" in text and "Also in this building" in text and "Klinika (" in text
