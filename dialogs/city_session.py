@@ -21,6 +21,7 @@ from ..scoring.errors import InclusiveCityError
 from .city_works import build_city_project, project_file
 from .conflict_guard import ConflictGuard
 from .connection_words import is_file
+from .inspection_action import InspectAction
 from .inspection_queue import InspectionQueue
 from .live_city import LiveCity
 from .map_layers import MapLayers
@@ -102,12 +103,14 @@ class CitySession(QObject):
         self.live.changed.connect(self._changed_elsewhere)
         self.live.state_changed.connect(self.changed.emit)
         self.inspections = InspectionQueue(self)
+        self.inspect_action = InspectAction(self)
 
     def release(self) -> None:
         """Stop all work and listen to nothing any more."""
         self._watch.stop()
         self.live.stop()
         self.inspections.release()
+        self.inspect_action.release()
         self.conflicts.release()
         self.tasks.release()
         if self._remembering.is_asked():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QObject, Qt, QTime, QTimer, pyqtSignal
 
+from ..scoring.check_draft import DraftFacts
 from ..scoring.entry import FULL, Entry, Key
 from ..scoring.errors import InclusiveCityError
 from . import inspection_works as works
@@ -110,6 +111,7 @@ class InspectionDesk(QObject):
             self.entering.photos[each.photo.uuid] = self._shown(each.photo)
         self.entering.changed.connect(self._answered)
         self.entering.refused.connect(lambda error: self.said.emit(error.text(translate)))
+        self.entering.check(self._facts())
         self.queue.show_lines(loaded.lines)
         self.opened.emit()
 
@@ -149,7 +151,18 @@ class InspectionDesk(QObject):
     def _answered(self) -> None:
         if not self.is_submitting:
             self._keep()
+        self.entering.check(self._facts())
         self.changed.emit()
+
+    def _facts(self) -> DraftFacts:
+        chosen = next((each for each in self.data.inspectors if each.key == self.inspector), None)
+        return DraftFacts(
+            inspected_at=self.inspected_at or self.data.now,
+            inspector=chosen.name if chosen is not None else "",
+            certificate=chosen.certificate if chosen is not None else "",
+            valid_until=chosen.valid_until if chosen is not None else "",
+            facility_until=self.data.facility.retired_at,
+        )
 
     def _keep(self) -> None:
         """What is entered goes to the disk of this computer, within a second."""

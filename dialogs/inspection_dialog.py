@@ -70,6 +70,17 @@ class InspectionDialog(QDialog):
         """Show the inspection of a facility. One that lies here already stays as it is."""
         if not (self._lies_here(wanted)):
             self.desk.open(wanted)
+        self._appear()
+
+    def show_drafts(self) -> None:
+        """Show the drafts on this computer, and what waits to be sent."""
+        if self.desk.entering is None:
+            self.desk.clear()
+        self.form.notices.show_others()
+        self._appear()
+        self.form.banner.take_focus()
+
+    def _appear(self) -> None:
         if self.panel is None and settings.INSPECTION_DOCKED.get():
             self.dock()
         if self.panel is not None:

@@ -10,6 +10,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..layers.finding_words import FindingWords
+from ..scoring.check_draft import DraftFacts, check_draft
 from ..scoring.conditions import ANSWERED, ANSWERED_NOT_APPLICABLE, ANSWERED_UNKNOWN, NO_ANSWER
 from ..scoring.entry import ASKED, Earlier, Entry, Field, Given, Key, Section, Standing, understand
 from ..scoring.errors import InclusiveCityError
@@ -33,6 +35,8 @@ class Entering(QObject):
         self.photos: dict[str, PhotoShown] = {}
         """By key, as they are shown."""
         self.earlier = list(earlier)
+        self.remarks: dict[str, list[str]] = {}
+        """Code of a question ("" for the whole) → what the rules of validation remark, in words."""
         own = [each for each in earlier if each.is_own]
         self._last = own[0] if own else None
         self._offers: dict[Key, Given] = dict(entry.offers(self._last)) if self._last is not None else {}
@@ -131,6 +135,13 @@ class Entering(QObject):
         at = keys.index(after) + 1 if after in keys else len(keys)
         return keys[at] if at < len(keys) else None
 
+    def check(self, facts: DraftFacts) -> None:
+        """Judge by the rules that hold for the whole city; told beside the question, as soon as it is typed."""
+        self.remarks = {}
+        words = FindingWords(self.entry.model, self.language, {}, translate)
+        for hit in check_draft(self.entry.model, self.entry.facility_type, self.standing.rows, facts):
+            self.remarks.setdefault(hit.criterion, []).append(words.of_hit(hit))
+
     # ------------------------------------------------------------------ as it is shown
     def shown(self, field: Field) -> AnswerShown:
         """How a question stands."""
@@ -165,9 +176,10 @@ class Entering(QObject):
         )
 
     def _asks(self, key: Key) -> str:
+        lines = [f"⚠ {text}" for text in self.remarks.get(key[0], ())]
         if any(key in each.keys for each in self.standing.missing_evidence):
-            return translate("Inspection", "! This changes a status by two levels: add a photo or a note.")
-        return ""
+            lines.append(translate("Inspection", "! This changes a status by two levels: add a photo or a note."))
+        return "\n".join(lines)
 
     def asks_by_profile(self) -> dict[str, str]:
         """Per profile the change that still wants a photo or a note."""

@@ -50,6 +50,11 @@ class Notices(QObject):
         self._is_confirming, self._discarding, self._shows_others = False, "", False
         self.refresh()
 
+    def show_others(self) -> None:
+        """List the drafts of other facilities, too."""
+        self._shows_others = True
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what there is to say now."""
         if self._is_confirming and (self._desk.entry is None or not self._desk.entry.problems()):
@@ -170,6 +175,7 @@ class Notices(QObject):
         if not self._is_confirming:
             return []
         lines = [self._problem(each) for each in self._desk.entry.problems()]
+        lines += [f"⚠ {text}" for texts in self._desk.entering.remarks.values() for text in texts]
         lines.append(translate("Inspection", "What has no answer counts as not known. Submit the inspection as it is?"))
         acts = (
             (

@@ -6,12 +6,12 @@
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Agreement of inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерушілердің келісімі</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>How far inspectors agree, from facilities that two of them inspected: per criterion, per inspector and as a whole. The share of equal outcomes with Wilson's interval; Cohen's kappa, which leaves out what chance alone would make equal, with its interval after Fleiss, Cohen and Everitt; and Gwet's AC1, which stands where nearly all outcomes are the same and kappa says little. Compared are outcomes (met, met in part, not met, does not apply), not centimetres. It shows which questions and which people need training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тексеруші тексерген нысандар бойынша тексерушілердің бағалары қаншалықты сәйкес келетіні: әр талап, әр тексеруші бойынша және тұтастай. Бірдей нәтижелердің үлесі Уилсон аралығымен; кездейсоқ сәйкестікті есептемейтін Коэн каппасы Флейс, Коэн және Эверитт аралығымен; нәтижелердің бәрі дерлік бірдей болып, каппа аз нәрсе айтатын жерде Гветтің AC1 көрсеткіші. Сантиметрлер емес, нәтижелер салыстырылады (орындалған, ішінара орындалған, орындалмаған, қолданылмайды). Қай сұрақтар мен қай адамдарға оқу керек екенін көрсетеді.</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
@@ -22,17 +22,17 @@
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Facilities inspected twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет тексерілген нысандар</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Answers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстырылған жауаптар</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>No facility was inspected by two inspectors yet: plan visits with second visits, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тексеруші тексерген нысан әлі жоқ: салыстыру үшін қайта тексерулермен жоспарлаңыз.</translation>
     </message>
     <message>
         <location filename="../algorithms/backup_store.py"/>
@@ -1611,32 +1611,32 @@
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Some facilities are inspected twice, by different inspectors. Agreement is the share of questions with the same result. Kappa leaves out what chance alone would make equal: 1 is full agreement, 0 no more than chance. Where nearly all results are the same, kappa says little, and AC1 counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейбір нысандарды әртүрлі тексерушілер екі рет тексереді. Келісім – нәтижесі бірдей сұрақтардың үлесі. Каппа кездейсоқ сәйкестікті есептемейді: 1 – толық келісім, 0 – кездейсоқтан артық емес. Нәтижелердің бәрі дерлік бірдей болса, каппа аз нәрсе айтады, оның орнына AC1 есептеледі.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>By &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұра&amp;қтар бойынша</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>By &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тексерушілер бойынша</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Agreement by question or by inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар немесе тексерушілер бойынша келісім</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>&amp;Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеге &amp;жазу…</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>All figures as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық көрсеткіштер кестелік бағдарламаларға арналған файлда</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
@@ -1647,12 +1647,12 @@
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Facilities inspected twice: {facilities}. Questions compared: {pairs}. Agreement: {share} – {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет тексерілген нысандар: {facilities}. Салыстырылған сұрақтар: {pairs}. Келісім: {share} – {verdict}.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>No facility was inspected by two inspectors yet. Plan second visits in the due list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тексеруші тексерген нысан әлі жоқ. Мерзімдер тізімінде қайта тексерулерді жоспарлаңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
@@ -1665,73 +1665,73 @@
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзбен</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстырылды</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Kappa (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа (95 % аралығы)</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Judged better</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақсырақ бағалады</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>First judged better</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші жақсырақ бағалады</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Judged worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашарырақ бағалады</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>First judged worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші нашарырақ бағалады</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Only one answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуі ғана жауап берді</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <location filename="../dialogs/due_pages.py"/>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте жазылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/algorithm_button.py"/>
@@ -1828,77 +1828,77 @@
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Маған тапсырылған</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хабарламалар</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жұмыстар</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Reports that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап күтіп тұрған хабарламалар</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты &amp;сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;ауап</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Answer to the resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрғынға жауап</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Works that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталмаған жұмыстар</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
-        <source>Save the s&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve the state</source>
+        <translation>Күйін са&amp;қтау</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>S&amp;tate of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстың &amp;күйі</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>State of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстың күйі</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Note on the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс туралы ескертпе</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Reading what is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылғаны оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген күні</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
@@ -1914,22 +1914,22 @@
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған күні</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
@@ -1942,37 +1942,37 @@
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлейтін</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Reports that wait for your answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің жауабыңызды күтіп тұрған хабарламалар: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Works that are not finished: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталмаған жұмыстар: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Saving the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап сақталуда</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>The answer was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап сақталды.</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Saving the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі сақталуда</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>The state was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі сақталды.</translation>
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
@@ -2971,50 +2971,49 @@
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>Due list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер тізімі</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мерзімдер</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>P&amp;lanned visits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоспарланған тексерулер</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
-        <location filename="../dialogs/visit_planning.py"/>
         <source>Plan &amp;visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;оспарлау</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>Ins&amp;pectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тексерушілер</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>&amp;Returned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Маған &amp;қайтарылған</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <location filename="../dialogs/due_line.py"/>
         <location filename="../dialogs/due_pages.py"/>
         <source>Reading what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі келгендер оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>Overdue: {overdue}. Due within 3 months: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен: {overdue}. 3 ай ішінде мерзімі келетін: {soon}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>⚠ Certificates that have ended or end soon: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Мерзімі біткен немесе жақында бітетін сертификаттар: {count} ({names}).</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
@@ -3027,93 +3026,93 @@
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>Overdue for inspection: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру мерзімі өткен: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>Due within 3 months: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ай ішінде мерзімі келетін: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>Waiting for a review: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарауды күтіп тұр: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>⚠ Certificates of inspectors that have ended or end soon: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Тексерушілердің мерзімі біткен немесе жақында бітетін сертификаттары: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>&amp;Inspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ексеру…</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Enter the inspection of the chosen facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған нысанның тексеруін енгізу</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада кө&amp;рсету</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Select the chosen facilities on the map, or all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған нысандарды, немесе тізімдегінің бәрін картада белгілеу</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Facilities: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>The first {count} are listed; choose above to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы {count} көрсетілген; басқаларын көру үшін жоғарыдан таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Facilities that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі келген нысандар</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Dis&amp;trict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аудан</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>District of what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі келгендердің ауданы</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай &amp;күнге дейін</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Until when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі қашанға дейін</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өткен</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ай ішінде</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>бір жыл ішінде</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3126,17 +3125,17 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>{district}: {overdue} overdue, {soon} soon</source>
-        <translation type="unfinished"></translation>
+        <translation>{district}: мерзімі өткен {overdue}, жақында {soon}</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3162,84 +3161,84 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Nothing is due here that is not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жоспарланбаған, мерзімі келген ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Planned visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған тексерулер</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/review_dialog.py"/>
-        <source>Ins&amp;pector</source>
-        <translation type="unfinished"></translation>
+        <source>Inspect&amp;or</source>
+        <translation>Тек&amp;серуші</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Whose visits are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің тексерулері көрсетіледі</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/visit_planning.py"/>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;пталар</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Weeks whose visits are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулері көрсетілетін апталар</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>this week and before</source>
-        <translation type="unfinished"></translation>
+        <translation>осы апта және бұрынғы</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>to the next week</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі аптаға дейін</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 апта</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>all weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық апталар</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>&amp;Cancel visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді &amp;болдырмау</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Take the chosen visits off the plan; the facilities stay due</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тексерулерді жоспардан алу; нысандардың мерзімі келген болып қалады</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>C&amp;alendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кү&amp;нтізбе…</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Write the listed visits as a file for calendar programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген тексерулерді күнтізбе бағдарламаларына арналған файлға жазу</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып &amp;шығару…</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Write the listed visits as sheets to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген тексерулерді басып шығаратын парақтарға жазу</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3251,62 +3250,62 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Reading the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта басы</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>No visit is planned for these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл апталарға тексеру жоспарланбаған.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Visits taken off the plan: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардан алынған тексерулер: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Cancelling visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер болдырылмауда</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбені сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтарды сақтау</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Writing the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер жазылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерушілер</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3317,48 +3316,48 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Home district</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз ауданы</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Visits planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған тексерулер</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келген жерде</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Certificates that have ended or end within {days} days: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі біткен немесе {days} күн ішінде бітетін сертификаттар: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>✕ ended</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ мерзімі бітті</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>⚠ ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ жақында бітеді</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>{count} visits are planned for later</source>
-        <translation type="unfinished"></translation>
+        <translation>одан кейінге жоспарланған тексерулер: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/facility_card.py"/>
@@ -5024,17 +5023,17 @@
     <message>
         <location filename="../dialogs/inspection_waiting.py"/>
         <source>Go on with an inspection that was begun, or see what was not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталған тексеруді жалғастыру немесе әлі жіберілмегенін көру</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_waiting.py"/>
         <source>Drafts of inspections: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру жобалары: {count}…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_waiting.py"/>
         <source>Inspections not sent yet: {waiting}; drafts: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілмеген тексерулер: {waiting}; жобалар: {count}…</translation>
     </message>
     <message>
         <location filename="../dialogs/legend.py"/>
@@ -5296,7 +5295,7 @@
     <message>
         <location filename="../dialogs/map_selection.py"/>
         <source>None of these has a place on the map yet. Give it one under Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұлардың ешқайсысының картада орны әлі жоқ. Оны «Жазбалар» бөлімінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.py"/>
@@ -5456,17 +5455,17 @@
     <message>
         <location filename="../dialogs/photo_view.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет</translation>
     </message>
     <message>
         <location filename="../dialogs/photo_view.py"/>
         <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосурет оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/photo_view.py"/>
         <source>The photo cannot be read: its file is missing beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуретті оқу мүмкін емес: қойма жанында оның файлы жоқ.</translation>
     </message>
     <message>
         <location filename="../dialogs/phrases.py"/>
@@ -5792,32 +5791,32 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Due list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімдер тізімі…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>What is to be inspected, who goes where in which week, certificates that end, what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тексеріледі, кім қай аптада қайда барады, мерзімі бітетін сертификаттар, не қайтарылды</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулерді қарау…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Submitted inspections that wait for somebody else to look at them; agreement of inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа адамның қарауын күтіп тұрған тапсырылған тексерулер; тексерушілердің келісімі</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Assigned to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Маған тапсырылған…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Reports of residents to answer, and works to tell of</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беретін тұрғындар хабарламалары және жағдайы айтылатын жұмыстар</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
@@ -6614,408 +6613,413 @@
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Inspections that came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Маған қайтарылған тексерулер</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тү&amp;зету…</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Enter a new inspection that replaces the chosen one; that one stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғанның орнына жаңа тексеру енгізу; ол тарихта қалады</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Show the &amp;facility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нысанды көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Show the card and the place of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанның карточкасы мен орнын көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Reading what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылғандар оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылған күні</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген күні</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Inspections to correct: {count}. The reason is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілетін тексерулер: {count}. Себебі тізімде.</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Nothing came back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізге ештеңе қайтарылған жоқ.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулерді қарау</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күтіп тұрғандар</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>A&amp;greement of inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерушілердің ке&amp;лісімі</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Растау</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>The chosen inspections set the official status from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тексерулер енді ресми мәртебені белгілейді</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Send &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтару</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>The chosen inspections go back to their inspectors, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тексерулер себебімен бірге тексерушілеріне қайтарылады</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>District of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіп тұрғандардың ауданы</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Who inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім тексерді</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Waiting &amp;since</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашаннан &amp;бері күтуде</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>For how long it has waited at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде қанша уақыт күтті</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>a week or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>бір апта немесе одан көп</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>a month or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>бір ай немесе одан көп</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Inspections that wait for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарауды күтіп тұрған тексерулер</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>What the chosen inspection says and would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тексеру не айтады және не өзгертер еді</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Reason for sending back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару себебі</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Reason, if it goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылса, себеб&amp;і</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Nobody reviews an inspection of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім өз тексеруін қара&amp;майды</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Reading what waits for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарауды күтіп тұрғандар оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <location filename="../dialogs/review_words.py"/>
         <source>(not named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(аты көрсетілмеген)</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылған күні</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Waiting: {count}. Listed: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіп тұр: {count}. Көрсетілгені: {listed}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Your own, for somebody else to review: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңіздікі, басқа адам қарайды: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>No inspection waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарауды күтіп тұрған тексеру жоқ.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Chosen: {count}. Choose one to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғаны: {count}. Не айтатынын көру үшін біреуін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Reading the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру оқылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>An inspection of your own is among the chosen: somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғандар арасында өз тексеруіңіз бар: оны басқа адам қарайды.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталуда</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Verified: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталды: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Sending back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылуда</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Sent back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Saving the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптау сақталуда</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>өзіңіздікі</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>second inspection, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>салыстыру үшін қайта тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>decisive questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>тек шешуші сұрақтар</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексергіштер не тапты</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Inspected {date} by {inspector}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді: {date}, тексеруші: {inspector}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Submitted {moment} by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылды: {moment}, тапсырған: {person}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе: {note}</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>If it is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Егер расталса</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>{people}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>{people}: stays “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: «{before}» болып қалады</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source> ({points} of 100 points)</source>
-        <translation type="unfinished"></translation>
+        <translation> (100 ұпайдан {points})</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>photo of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>жалпы фотосурет</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шегі</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>What there is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не бар</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>⎘ taken over unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>⎘ өзгеріссіз көшірілген</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>бірдей</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>өте жақсы</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>жақсы</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>fair: talk it over</source>
-        <translation type="unfinished"></translation>
+        <translation>орташа: талқылаңыз</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>poor: train this</source>
-        <translation type="unfinished"></translation>
+        <translation>нашар: оқыту керек</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>too few to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>айтуға тым аз</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} – {high})</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>What is overdue comes first, by risk, then what comes due. Visits are spread evenly over the weeks and put into the order of a short way. What was planned and not done in time is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен мерзімі өткендер қауіп дәрежесі бойынша, содан кейін мерзімі келетіндер. Тексерулер апталарға біркелкі бөлініп, қысқа жол ретімен қойылады. Жоспарланып, уақытында орындалмағаны қайта жоспарланады.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Plan only in these districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы аудандарда жоспарлау</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>With &amp;second visits, to compare inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерушілерді салыстыру үшін қа&amp;йта тексерулермен</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Plan these weeks &amp;anew: take back what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы апталарды жаңа&amp;дан жоспарлау: жоспарланғанын алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Make the pla&amp;n</source>
+        <translation>Жос&amp;пар құру</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>&amp;From the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күннің &amp;аптасынан</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>From the week of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күн кіретін аптадан бастап</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Number of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта саны</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Visits a wee&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Аптасына те&amp;ксеру</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Visits per inspector and week, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір тексерушіге аптасына ең көбі</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Dis&amp;tricts</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;удандар</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Planning visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерулер жоспарлануда</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Visits planned: {count}, of them second ones: {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған тексерулер: {count}, оның ішінде қайталанатыны: {second}.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Taken back and planned again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынып, қайта жоспарланғаны: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>⚠ Due, but nobody has time: {count}. Take more weeks or more visits a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Мерзімі келген, бірақ ешкімнің уақыты жоқ: {count}. Апта санын немесе аптасына тексеру санын көбейтіңіз.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>⚠ Due in districts to which no inspector goes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Бірде-бір тексеруші бармайтын аудандарда мерзімі келген: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>
@@ -7058,12 +7062,12 @@
     <message>
         <location filename="../layers/assigned.py"/>
         <source>Write the answer first: the resident who reported it reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жауапты жазыңыз: оны хабарлаған тұрғын оқиды.</translation>
     </message>
     <message>
         <location filename="../layers/assigned.py"/>
         <source>Somebody else has changed this meanwhile. Nothing was saved. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны осы уақытта басқа біреу өзгертті. Ештеңе сақталмады. Тізімді қайта оқыңыз.</translation>
     </message>
     <message>
         <location filename="../layers/connections.py"/>
@@ -7865,17 +7869,17 @@
     <message>
         <location filename="../layers/review.py"/>
         <source>Write why the inspection is rejected: its inspector reads it, and corrects the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру неге қайтарылатынын жазыңыз: оны тексеруші оқып, түзетеді.</translation>
     </message>
     <message>
         <location filename="../layers/review.py"/>
         <source>Nobody reviews an inspection of their own ({count} of the chosen ones are). Nothing was changed. Ask a colleague, or choose the others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім өз тексеруін қарамайды (таңдалғандардың {count} осындай). Ештеңе өзгертілмеді. Әріптесіңізден сұраңыз немесе тек басқаларын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/review.py"/>
         <source>{count} of the chosen inspections no longer wait: somebody else has reviewed them meanwhile. Nothing was changed. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған тексерулердің {count} енді күтіп тұрған жоқ: оларды осы уақытта басқа біреу қарап қойды. Ештеңе өзгертілмеді. Тізімді қайта оқыңыз.</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>

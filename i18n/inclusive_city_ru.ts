@@ -6,12 +6,12 @@
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Agreement of inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие обследователей</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>How far inspectors agree, from facilities that two of them inspected: per criterion, per inspector and as a whole. The share of equal outcomes with Wilson's interval; Cohen's kappa, which leaves out what chance alone would make equal, with its interval after Fleiss, Cohen and Everitt; and Gwet's AC1, which stands where nearly all outcomes are the same and kappa says little. Compared are outcomes (met, met in part, not met, does not apply), not centimetres. It shows which questions and which people need training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сходятся оценки обследователей на объектах, которые обследовали двое: по каждому критерию, по каждому обследователю и в целом. Доля одинаковых итогов с интервалом Уилсона; каппа Коэна, которая не считает случайные совпадения, с интервалом по Флейсу, Коэну и Эверитту; и AC1 Гвета — там, где почти все итоги одинаковы и каппа мало говорит. Сравниваются итоги (выполнено, выполнено частично, не выполнено, не применяется), а не сантиметры. Видно, каким вопросам и каким людям нужно обучение.</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
@@ -22,17 +22,17 @@
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Facilities inspected twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты, обследованные дважды</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Answers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено ответов</translation>
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
         <source>No facility was inspected by two inspectors yet: plan visits with second visits, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни один объект не обследовали двое: запланируйте выезды вместе с повторными, для сравнения.</translation>
     </message>
     <message>
         <location filename="../algorithms/backup_store.py"/>
@@ -1611,32 +1611,32 @@
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Some facilities are inspected twice, by different inspectors. Agreement is the share of questions with the same result. Kappa leaves out what chance alone would make equal: 1 is full agreement, 0 no more than chance. Where nearly all results are the same, kappa says little, and AC1 counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть объектов обследуют дважды, разные обследователи. Согласие — доля вопросов с одинаковым итогом. Каппа не считает случайные совпадения: 1 — полное согласие, 0 — не больше случайного. Где почти все итоги одинаковы, каппа мало говорит, и вместо неё смотрят на AC1.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>By &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>По во&amp;просам</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>By &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>По обследова&amp;телям</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Agreement by question or by inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие по вопросам или по обследователям</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>&amp;Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать таблицей…</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>All figures as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Все показатели файлом для табличных программ</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
@@ -1647,12 +1647,12 @@
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Facilities inspected twice: {facilities}. Questions compared: {pairs}. Agreement: {share} – {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследовано дважды объектов: {facilities}. Сравнено вопросов: {pairs}. Согласие: {share} — {verdict}.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>No facility was inspected by two inspectors yet. Plan second visits in the due list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни один объект не обследовали двое. Запланируйте повторные выезды в списке сроков.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
@@ -1665,73 +1665,73 @@
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Kappa (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа (интервал 95 %)</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Judged better</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценил выше</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>First judged better</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый оценил выше</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Judged worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценил ниже</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>First judged worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый оценил ниже</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Only one answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил только один</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <location filename="../dialogs/due_pages.py"/>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {file}.</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
         <source>Writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись таблицы</translation>
     </message>
     <message>
         <location filename="../dialogs/algorithm_button.py"/>
@@ -1828,77 +1828,77 @@
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручено мне</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сообщения</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Работы</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Reports that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, ожидающие ответа</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить ответ</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ответ</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Answer to the resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ жителю</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Works that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённые работы</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
-        <source>Save the s&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve the state</source>
+        <translation>Сохра&amp;нить состояние</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>S&amp;tate of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Состо&amp;яние работы</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>State of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние работы</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Note on the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка о работе</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Reading what is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение порученного</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
@@ -1914,22 +1914,22 @@
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано на</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
@@ -1942,37 +1942,37 @@
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Reports that wait for your answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений, ожидающих вашего ответа: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Works that are not finished: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённых работ: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Saving the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение ответа</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>The answer was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сохранён.</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>Saving the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение состояния</translation>
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
         <source>The state was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние сохранено.</translation>
     </message>
     <message>
         <location filename="../dialogs/card_text.py"/>
@@ -2971,50 +2971,49 @@
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>Due list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сроков</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сроки</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>P&amp;lanned visits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выезды</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
-        <location filename="../dialogs/visit_planning.py"/>
         <source>Plan &amp;visits</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ланирование</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>Ins&amp;pectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обследователи</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>&amp;Returned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Во&amp;звращено мне</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <location filename="../dialogs/due_line.py"/>
         <location filename="../dialogs/due_pages.py"/>
         <source>Reading what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение сроков</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>Overdue: {overdue}. Due within 3 months: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено: {overdue}. Срок в ближайшие 3 месяца: {soon}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
         <source>⚠ Certificates that have ended or end soon: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Сертификаты, которые истекли или скоро истекут: {count} ({names}).</translation>
     </message>
     <message>
         <location filename="../dialogs/due_dialog.py"/>
@@ -3027,93 +3026,93 @@
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>Overdue for inspection: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено обследование: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>Due within 3 months: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок в ближайшие 3 месяца: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>Waiting for a review: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают проверки: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_line.py"/>
         <source>⚠ Certificates of inspectors that have ended or end soon: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Сертификаты обследователей, которые истекли или скоро истекут: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>&amp;Inspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бследовать…</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Enter the inspection of the chosen facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести обследование выбранного объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на &amp;карте</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Select the chosen facilities on the map, or all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить на карте выбранные объекты или все из списка</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Facilities: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>The first {count} are listed; choose above to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые {count}; чтобы увидеть другие, выберите выше.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Facilities that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты, подлежащие обследованию</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Dis&amp;trict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Район</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>District of what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Район подлежащего обследованию</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Until when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>До какого времени срок</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>в течение 3 месяцев</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>в течение года</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3126,17 +3125,17 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>{district}: {overdue} overdue, {soon} soon</source>
-        <translation type="unfinished"></translation>
+        <translation>{district}: просрочено {overdue}, скоро {soon}</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3162,84 +3161,84 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Nothing is due here that is not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ничего, что подлежит обследованию и не запланировано.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Planned visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированные выезды</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/review_dialog.py"/>
-        <source>Ins&amp;pector</source>
-        <translation type="unfinished"></translation>
+        <source>Inspect&amp;or</source>
+        <translation>Обсл&amp;едователь</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Whose visits are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи выезды показаны</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/visit_planning.py"/>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Недели</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Weeks whose visits are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Недели, выезды которых показаны</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>this week and before</source>
-        <translation type="unfinished"></translation>
+        <translation>эта неделя и раньше</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>to the next week</source>
-        <translation type="unfinished"></translation>
+        <translation>до следующей недели</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 недели</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>all weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>все недели</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>&amp;Cancel visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить в&amp;ыезд</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Take the chosen visits off the plan; the facilities stay due</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранные выезды из плана; объекты остаются подлежащими обследованию</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>C&amp;alendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Календ&amp;арь…</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Write the listed visits as a file for calendar programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показанные выезды файлом для программ-календарей</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Write the listed visits as sheets to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показанные выезды листами для печати</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3251,62 +3250,62 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Reading the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение выездов</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>No visit is planned for these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эти недели выездов не запланировано.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Visits taken off the plan: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из плана выездов: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Cancelling visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена выездов</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить календарь</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить листы</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Writing the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись выездов</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследователи</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3317,48 +3316,48 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действителен до</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Home district</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой район</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Visits planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано выездов</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>везде</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Certificates that have ended or end within {days} days: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатов, которые истекли или истекут в течение {days} дней: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>✕ ended</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ истёк</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>⚠ ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ скоро истечёт</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>{count} visits are planned for later</source>
-        <translation type="unfinished"></translation>
+        <translation>позже этого запланировано выездов: {count}</translation>
     </message>
     <message>
         <location filename="../dialogs/facility_card.py"/>
@@ -5024,17 +5023,17 @@
     <message>
         <location filename="../dialogs/inspection_waiting.py"/>
         <source>Go on with an inspection that was begun, or see what was not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить начатое обследование или посмотреть, что ещё не отправлено</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_waiting.py"/>
         <source>Drafts of inspections: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики обследований: {count}…</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_waiting.py"/>
         <source>Inspections not sent yet: {waiting}; drafts: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено обследований: {waiting}; черновиков: {count}…</translation>
     </message>
     <message>
         <location filename="../dialogs/legend.py"/>
@@ -5296,7 +5295,7 @@
     <message>
         <location filename="../dialogs/map_selection.py"/>
         <source>None of these has a place on the map yet. Give it one under Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного из них пока нет места на карте. Укажите его в разделе «Записи».</translation>
     </message>
     <message>
         <location filename="../dialogs/options_page.py"/>
@@ -5456,17 +5455,17 @@
     <message>
         <location filename="../dialogs/photo_view.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография</translation>
     </message>
     <message>
         <location filename="../dialogs/photo_view.py"/>
         <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение фотографии</translation>
     </message>
     <message>
         <location filename="../dialogs/photo_view.py"/>
         <source>The photo cannot be read: its file is missing beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографию не удалось прочитать: рядом с хранилищем нет её файла.</translation>
     </message>
     <message>
         <location filename="../dialogs/phrases.py"/>
@@ -5792,32 +5791,32 @@
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Due list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сроков…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>What is to be inspected, who goes where in which week, certificates that end, what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подлежит обследованию, кто куда едет на какой неделе, истекающие сертификаты, что вернулось</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка обследований…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Submitted inspections that wait for somebody else to look at them; agreement of inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Сданные обследования, которые ждут проверки другим человеком; согласие обследователей</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Assigned to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручено мне…</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
         <source>Reports of residents to answer, and works to tell of</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения жителей, на которые нужно ответить, и работы, о которых нужно сообщить</translation>
     </message>
     <message>
         <location filename="../dialogs/record_acts.py"/>
@@ -6614,408 +6613,413 @@
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Inspections that came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследования, вернувшиеся ко мне</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить…</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Enter a new inspection that replaces the chosen one; that one stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести новое обследование вместо выбранного; то останется в истории</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Show the &amp;facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать о&amp;бъект</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Show the card and the place of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать карточку и место объекта</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Reading what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение возвращённого</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследовано</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Inspections to correct: {count}. The reason is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследований для исправления: {count}. Причина указана в списке.</translation>
     </message>
     <message>
         <location filename="../dialogs/returned_page.py"/>
         <source>Nothing came back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>К вам ничего не вернулось.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка обследований</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ожидают</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>A&amp;greement of inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Согласие обследователей</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дтвердить</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>The chosen inspections set the official status from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные обследования с этого момента определяют официальный статус</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Send &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>The chosen inspections go back to their inspectors, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные обследования вернутся к своим обследователям с указанием причины</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>District of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Район ожидающих</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Who inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто обследовал</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Waiting &amp;since</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;жидает</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>For how long it has waited at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени ожидает, не меньше</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>a week or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>неделю и дольше</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>a month or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц и дольше</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Inspections that wait for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследования, ожидающие проверки</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>What the chosen inspection says and would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит и что изменит выбранное обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Reason for sending back</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина возврата</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Reason, if it goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина, если вернуть</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>&amp;Nobody reviews an inspection of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Никто не проверяет собственное обследование</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Reading what waits for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ожидающих проверки</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <location filename="../dialogs/review_words.py"/>
         <source>(not named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не указан)</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Waiting: {count}. Listed: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают: {count}. Показано: {listed}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Your own, for somebody else to review: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваших собственных, их проверит другой: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>No inspection waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно обследование не ожидает проверки.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Chosen: {count}. Choose one to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}. Выберите одно, чтобы увидеть, что в нём.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Reading the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение обследования</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>An inspection of your own is among the chosen: somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди выбранных есть ваше собственное обследование: его проверяет другой.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Verified: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Sending back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Sent back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Saving the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение настройки</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше собственное</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>second inspection, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>повторное, для сравнения</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>
         <source>decisive questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>только решающие вопросы</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нашли проверки</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Inspected {date} by {inspector}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследовано: {date}, обследователь: {inspector}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Submitted {moment} by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано: {moment}, кем: {person}.</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {note}</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>If it is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Если подтвердить</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>{people}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>{people}: stays “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: остаётся «{before}»</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source> ({points} of 100 points)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({points} баллов из 100)</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>photo of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>фотография в целом</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>What there is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь есть</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>⎘ taken over unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>⎘ перенесено без изменений</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>то же</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>очень хорошее</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошее</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>fair: talk it over</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее: обсудите</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>poor: train this</source>
-        <translation type="unfinished"></translation>
+        <translation>слабое: нужно обучение</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>too few to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало данных</translation>
     </message>
     <message>
         <location filename="../dialogs/review_words.py"/>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (от {low} до {high})</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>What is overdue comes first, by risk, then what comes due. Visits are spread evenly over the weeks and put into the order of a short way. What was planned and not done in time is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала просроченное, по степени риска, затем то, чей срок наступает. Выезды равномерно распределяются по неделям и ставятся в порядке короткого пути. Запланированное и не сделанное вовремя планируется снова.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Plan only in these districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировать только в этих районах</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>With &amp;second visits, to compare inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;повторными выездами, чтобы сравнить обследователей</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Plan these weeks &amp;anew: take back what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Спланировать недели з&amp;аново: отменить запланированное</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/visit_planning.py"/>
+        <source>Make the pla&amp;n</source>
+        <translation>Состав&amp;ить план</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>&amp;From the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>С недели дн&amp;я</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>From the week of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>С недели этого дня</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Number of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Число недель</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Visits a wee&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Выездов в не&amp;делю</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Visits per inspector and week, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Выездов на обследователя в неделю, не больше</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Dis&amp;tricts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Районы</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Planning visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирование выездов</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Visits planned: {count}, of them second ones: {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано выездов: {count}, из них повторных: {second}.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Taken back and planned again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено и спланировано снова: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>⚠ Due, but nobody has time: {count}. Take more weeks or more visits a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Подлежит обследованию, но ни у кого нет времени: {count}. Возьмите больше недель или больше выездов в неделю.</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>⚠ Due in districts to which no inspector goes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Подлежит обследованию в районах, куда не едет ни один обследователь: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/welcome_page.ui"/>
@@ -7058,12 +7062,12 @@
     <message>
         <location filename="../layers/assigned.py"/>
         <source>Write the answer first: the resident who reported it reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите ответ: его прочтёт житель, который сообщил.</translation>
     </message>
     <message>
         <location filename="../layers/assigned.py"/>
         <source>Somebody else has changed this meanwhile. Nothing was saved. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то тем временем изменил это. Ничего не сохранено. Прочитайте список заново.</translation>
     </message>
     <message>
         <location filename="../layers/connections.py"/>
@@ -7865,17 +7869,17 @@
     <message>
         <location filename="../layers/review.py"/>
         <source>Write why the inspection is rejected: its inspector reads it, and corrects the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему обследование возвращается: обследователь прочтёт это и исправит.</translation>
     </message>
     <message>
         <location filename="../layers/review.py"/>
         <source>Nobody reviews an inspection of their own ({count} of the chosen ones are). Nothing was changed. Ask a colleague, or choose the others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не проверяет собственное обследование (таких среди выбранных: {count}). Ничего не изменено. Попросите коллегу или выберите только остальные.</translation>
     </message>
     <message>
         <location filename="../layers/review.py"/>
         <source>{count} of the chosen inspections no longer wait: somebody else has reviewed them meanwhile. Nothing was changed. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из выбранных обследований больше не ожидают: {count}. Их тем временем проверил другой. Ничего не изменено. Прочитайте список заново.</translation>
     </message>
     <message>
         <location filename="../layers/rights.py"/>

@@ -544,3 +544,60 @@ def test_the_dock_goes_while_something_is_read(dock, city, window, monkeypatch) 
     window.desk.entering.choose(("E01", 1), "level")
     dock.release()  # again by the fixture: once is enough
     assert not window.isVisible()
+
+
+# ---------------------------------------------------------------------- from QGIS's own places, and rules at once
+def test_a_row_of_the_table_and_an_identified_feature_open_it(qgis_app, root, tmp_path, monkeypatch) -> None:
+    from qgis.core import QgsProject
+    from qgis.gui import QgsGui, QgsMapLayerAction
+
+    from inclusive_city.compat import single_feature
+    from inclusive_city.layers.project import build_project
+    from inclusive_city.layers.store import open_store
+
+    city = inspected_city(tmp_path, root / "resources" / "models" / "almaty")
+    with open_store(str(city.path)) as store:
+        build_project(store, tmp_path / "city.qgz", "en").clear()
+    with dock_with(city, monkeypatch, tmp_path / "drafts") as dock:
+        QgsProject.instance().read(str(tmp_path / "city.qgz"))
+        settle(dock)
+        layer = dock.session.layers.layer("facilities")
+        registry = QgsGui.mapLayerActionRegistry()
+        offered = registry.mapLayerActions(layer, single_feature())
+        action = next(each for each in offered if isinstance(each, QgsMapLayerAction) and each.text() == "Inspect…")
+        action.triggerForFeature(layer, layer.getFeature(city.neighbour))
+        window = ready(inspection_window(dock.session))
+        assert window.desk.data.facility.key == city.neighbour and dock.session.facility == city.neighbour
+        dock.session.inspect_action.release()
+        assert not [each for each in registry.mapLayerActions(layer, single_feature()) if each.text() == "Inspect…"]
+        QgsProject.instance().clear()
+
+
+def test_a_slip_of_the_unit_is_told_at_once(window) -> None:
+    type_into(window, ("E13", 1), "90")
+    assert "90 m cannot be. Was 90 cm meant?" in window.form.row.said.text()
+    type_into(window, ("E13", 1), "0,9")
+    assert "cannot be" not in window.form.row.said.text()
+
+
+def test_the_dock_leads_to_drafts_and_what_waits(dock, city, window) -> None:
+    button = dock.panel(RECORD).drafts
+    assert not button.isVisibleTo(dock)
+    window.desk.entering.choose(("E01", 1), "level")
+    window.close()
+    settle(dock)
+    ready(window)
+    assert button.text() == "Drafts of inspections: 1…" and button.isVisibleTo(dock.panel(RECORD))
+    window.desk.clear()
+    button.click()
+    assert window.isVisible() and "There is a draft of “Clinic”" in notice(window)
+
+
+def test_a_correction_starts_empty_and_offers_what_it_corrects(dock, city) -> None:
+    key = rows(city, "SELECT max(fid) FROM inspection")[0][0]
+    window = opened(dock, city.clinic, replaces=key)
+    assert "This corrects the inspection of 4 Mar 2025" in notice(window) and window.desk.entry.is_empty()
+    window.desk.entering.choose(("E01", 1), "ramp")
+    window.form.do("submit")
+    decide(window, "submit_now")
+    assert rows(city, "SELECT replaces FROM inspection ORDER BY fid DESC LIMIT 1") == [(key,)]
