@@ -134,6 +134,7 @@ class Writers:
         self.failures: list[str] = []
         self.over: set[str] = set()
         self._pids: dict[str, int] = {}
+        self._spoke: set[str] = set()
         self._heard = threading.Condition()
         self._ready = False
         self._ended = False
@@ -147,6 +148,10 @@ class Writers:
         self._process.stdin.flush()
         self._wait(lambda: name in self._pids)
         return self._pids[name]
+
+    def wait_for(self, name: str) -> None:
+        """Until a writer has had its first inspection acknowledged."""
+        self._wait(lambda: name in self._spoke)
 
     def end(self, seconds: float = 120) -> None:
         """Wait until all writers are gone."""
@@ -169,6 +174,7 @@ class Writers:
                 elif what == "begun":
                     self._pids[words[0]] = int(words[1])
                 elif what == "sent":
+                    self._spoke.add(words[0])
                     self.acknowledged.add(words[1])
                     self.sent[words[1]] = self.sent.get(words[1], 0) + (words[2] == "0")
                 elif what == "over":

@@ -59,7 +59,9 @@ def kill_at_random(name, kills=KILLS):
     writers = Writers(name)
     for number in range(kills):
         pid = writers.start(f"w{number}")
-        time.sleep(chance.uniform(0, 0.15))
+        if number % 2:  # every other one is killed while it is at its second inspection or a later one
+            writers.wait_for(f"w{number}")
+        time.sleep(chance.uniform(0, 0.08))
         os.kill(pid, signal.SIGKILL)
     writers.end()
     assert not writers.failures, writers.failures[:3]
@@ -72,7 +74,7 @@ def test_a_file_whose_writer_is_killed_200_times(city):
     acknowledged = kill_at_random(city)
     with open_store(city) as store:
         there = check_whole(store, acknowledged)
-        assert there >= len(acknowledged) > KILLS / 4
+        assert there >= len(acknowledged) >= KILLS / 2
         clear_orphans(store, older_than=-1)
         files = [path for path in photo_folder(store).glob("*/*") if path.is_file()]
         assert len(files) == store.value("SELECT count(*) FROM photo")
@@ -86,7 +88,7 @@ def test_a_file_whose_writer_is_killed_200_times(city):
 def test_a_database_whose_writer_is_killed_200_times(database):
     acknowledged = kill_at_random(database)
     with open_store(database) as store:
-        assert check_whole(store, acknowledged) >= len(acknowledged) > KILLS / 4
+        assert check_whole(store, acknowledged) >= len(acknowledged) >= KILLS / 2
 
 
 @pytest.mark.postgis
