@@ -2,7 +2,8 @@
 
 ``python inspection_writers.py STORE`` reads commands: ``write NAME SECONDS`` starts one more (0: until it is killed),
 ``end`` ends. It says ``begun NAME PID``; each writer says ``sent NAME UUID WAS_THERE`` when an inspection is
-acknowledged, and ``over NAME`` at its end. Two writers whose names begin alike before the ``/`` send the same inspections.
+acknowledged, and ``over NAME`` at its end. Two writers whose names begin alike before the ``/`` send the same
+inspections.
 """
 
 from __future__ import annotations
