@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFields,
@@ -19,7 +18,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ..compat import make_field
 from ..scoring.model import Model
 from . import roles
-from .status_as_of import TEXTS, CityThen
+from .status_as_of import TEXTS, CityThen, Shares
 from .symbology import symbol_column
 from .words import sentence, word
 
@@ -78,9 +77,8 @@ def make_layers(then: CityThen, day: QDate, language: str) -> list[QgsVectorLaye
     made = [_layer("Point", facility_fields(then.model), facility_features(then), roles.FACILITIES, date, language)]
     for role, shares in ((roles.DISTRICTS, then.districts), (roles.HEXAGONS, then.hexagons)):
         if shares is not None:
-            shapes, counts = shares[-2], shares[-1]
-            made.append(_layer("MultiPolygon" if role == roles.DISTRICTS else "Polygon", _share_fields(counts),
-                               _share_features(shapes, counts), role, date, language))  # fmt: skip
+            kind = "MultiPolygon" if role == roles.DISTRICTS else "Polygon"
+            made.append(_layer(kind, _share_fields(shares), _share_features(shares), role, date, language))
     return made
 
 
@@ -102,16 +100,19 @@ def _layer(
     return layer
 
 
-def _share_fields(counts: dict[str, np.ndarray]) -> QgsFields:
+def _share_fields(shares: Shares) -> QgsFields:
     fields = QgsFields()
-    for name, values in counts.items():
+    for name in shares.texts:
+        fields.append(make_field(name))
+    for name, values in shares.counts.items():
         fields.append(make_field(name, "float" if values.dtype.kind == "f" else "int"))
     return fields
 
 
-def _share_features(shapes: list[bytes | None], counts: dict[str, np.ndarray]) -> Iterator[QgsFeature]:
-    fields = _share_fields(counts)
-    for shape, values in zip(shapes, zip(*(column.tolist() for column in counts.values()))):
+def _share_features(shares: Shares) -> Iterator[QgsFeature]:
+    fields = _share_fields(shares)
+    columns = [*shares.texts.values(), *(column.tolist() for column in shares.counts.values())]
+    for shape, values in zip(shares.shapes, zip(*columns)):
         feature = QgsFeature(fields)
         feature.setAttributes([None if value != value else value for value in values])
         if shape is not None:

@@ -299,7 +299,8 @@ class _Words:
         self._titles: dict[str, dict[str, str]] = {}
         self._inspections: dict[int, tuple[str, str]] = {}
         self._criteria: dict[int, tuple[str, str]] = dict(
-            (fid, (code, unit or "")) for fid, code, unit in store.rows("SELECT fid, code, unit FROM criterion")
+            (fid, (code, (unit or "") if value_type == "measure" else ""))
+            for fid, code, unit, value_type in store.rows("SELECT fid, code, unit, value_type FROM criterion")
         )
 
     def title(self, kind: str, code: Any) -> Any:

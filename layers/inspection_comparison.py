@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..scoring.model import Criterion, Model
+from ..scoring.model import NUMBER, Criterion, Model
 from ..scoring.outcomes import OUTCOME_CODES, Answers, outcomes
 from .model_store import stored_model
 from .store import Store
@@ -98,7 +98,7 @@ def compare(store: Store, first: int, second: int, language: str = "en") -> Comp
                 title=item.title(language) if item is not None else code,
                 zone=zones.get(criterion.zone, "") if criterion is not None else "",
                 instance=instance,
-                unit=item.unit if item is not None else "",
+                unit=item.unit if item is not None and item.value_type != NUMBER else "",
                 criterion=criterion,
                 first=given[0].get((code, instance)),
                 second=given[1].get((code, instance)),

@@ -9,17 +9,28 @@ from typing import Any
 import numpy as np
 
 from ..scoring.model import Model
-from ..scoring.status import NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES
+from ..scoring.status import INCOMPLETE, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES
 from .aggregates import HEXAGON_SIDE, count_statuses, hexagon_cells, hexagon_shapes, to_metric
 from .ground import INSIDE, city_ground
 from .history import moment as plain_moment
 from .history import position_of
-from .model_store import stored_model
+from .model_store import stored_model, titles
 from .store import Store
 from .words import REPORTED as HOLLOW
 
 TEXTS = ("name", "facility_type", "address", "owner_kind", "owner", "building")
 _NAMES = np.array(STATUS_CODES, dtype=object)
+
+
+@dataclass
+class Shares:
+    """Areas with their figures."""
+
+    shapes: list[bytes | None]
+    """WKB."""
+    counts: dict[str, np.ndarray]
+    texts: dict[str, list[Any]] = field(default_factory=dict)
+    """Code and names."""
 
 
 @dataclass
@@ -44,13 +55,14 @@ class CityThen:
     """Profile → values of the map's symbols with reported statuses."""
     known_since: str = ""
     """When the first status of the city was computed; empty where none ever was."""
-    districts: tuple[np.ndarray, list[bytes | None], dict[str, np.ndarray]] | None = field(default=None, repr=False)
-    hexagons: tuple[list[bytes], dict[str, np.ndarray]] | None = field(default=None, repr=False)
+    districts: Shares | None = field(default=None, repr=False)
+    hexagons: Shares | None = field(default=None, repr=False)
 
     @property
     def assessed(self) -> int:
-        """Facilities with a status for some profile."""
-        return int((self.status > NOT_ASSESSED).any(axis=1).sum())
+        """Facilities with one of the four statuses for some profile."""
+        known = (self.status != NOT_ASSESSED) & (self.status != INCOMPLETE)
+        return int(known.any(axis=1).sum())
 
     def official(self, profile: str) -> np.ndarray:
         """Values of the map's symbols on the official basis alone."""
@@ -173,9 +185,21 @@ def _add_shares(store: Store, then: CityThen) -> None:
     if len(keys):
         group = np.minimum(np.searchsorted(keys, then.district), len(keys) - 1)
         group[keys[group] != then.district] = -1
-        then.districts = keys, shapes, count_statuses(then.model, group, then.status, len(keys))
+        counts = count_statuses(then.model, group, then.status, len(keys))
+        then.districts = Shares(shapes, counts, _district_texts(store, then.model, keys))
     inside = (then.place == INSIDE) & ~np.isnan(then.x)
     if inside.any():
         cells, group = hexagon_cells(*to_metric(then.model, then.x[inside], then.y[inside]), HEXAGON_SIDE)
         counts = count_statuses(then.model, group, then.status[inside], len(cells))
-        then.hexagons = hexagon_shapes(then.model, cells, HEXAGON_SIDE), counts
+        then.hexagons = Shares(hexagon_shapes(then.model, cells, HEXAGON_SIDE), counts)
+
+
+def _district_texts(store: Store, model: Model, keys: np.ndarray) -> dict[str, list[Any]]:
+    """As the map's view of the districts has them."""
+    rows = {fid: (code, name) for fid, code, name in store.rows("SELECT fid, code, name FROM district")}
+    known = [rows[key] for key in keys.tolist()]
+    texts: dict[str, list[Any]] = {"code": [code for code, _ in known], "name": [name for _, name in known]}
+    for language in model.languages:
+        in_words = titles(store, "district", language)
+        texts[f"name_{language}"] = [in_words.get(code) for code, _ in known]
+    return texts
