@@ -51,7 +51,7 @@ class RetireDialog(RecordDialog):
         self.column.addStretch(1)
         self.ok = self.add_act(translate("Dock", "&Close the facility"), self._act, is_default=True)
         self.ok.setEnabled(False)
-        self.add_close(translate("Dock", "Cancel"))
+        self.add_close(translate("Dock", "Not now"))
         self.finish_layout([self.what, self.reason])
         self.reason.textChanged.connect(self._show_button)
         self.resize(60 * self.fontMetrics().averageCharWidth(), 16 * self.fontMetrics().height())

@@ -535,6 +535,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
+        <source>Check what was imported by the rules of validation</source>
+        <translation>Импортталғанды тексеру ережелері бойынша қарап шығу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing.py"/>
         <source>Rows read</source>
         <translation>Оқылған жолдар</translation>
     </message>
@@ -612,6 +617,11 @@
         <location filename="../algorithms/importing.py"/>
         <source>Remarks on rows</source>
         <translation>Жолдарға ескертпелер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing.py"/>
+        <source>Problems found by validation</source>
+        <translation>Тексеру тапқан мәселелер</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -1567,7 +1577,6 @@
         <location filename="../dialogs/activity_panel.py"/>
         <location filename="../dialogs/activity_panel.ui"/>
         <location filename="../dialogs/import_dialog.ui"/>
-        <location filename="../dialogs/register_retire.py"/>
         <source>Cancel</source>
         <translation>Тоқтату</translation>
     </message>
@@ -1660,7 +1669,7 @@
         <location filename="../dialogs/import_words.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Inspector</source>
-        <translation>Инспектор</translation>
+        <translation>Тексеруші</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
@@ -4484,6 +4493,11 @@
         <translation>Тек байқалды, ештеңе импортталмады. {file}, жолдар {rows}: қосылар еді {added}, өзгерер еді {changed}, бұрынғыдай {same}, енді жоқ {missing}, қабылданбас еді {rejected}, ескертпелер {flagged}.</translation>
     </message>
     <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Validation found {count} problems in it: see Record, Problems.</source>
+        <translation>Тексеру одан {count} мәселе тапты: «Енгізу», «Мәселелер» бөлімін қараңыз.</translation>
+    </message>
+    <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A file</source>
         <translation>Файл</translation>
@@ -6559,6 +6573,11 @@
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Close the facility</source>
         <translation>Нысанды &amp;жабу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>

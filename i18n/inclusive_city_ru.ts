@@ -535,6 +535,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
+        <source>Check what was imported by the rules of validation</source>
+        <translation>Проверить импортированное по правилам</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing.py"/>
         <source>Rows read</source>
         <translation>Прочитано строк</translation>
     </message>
@@ -612,6 +617,11 @@
         <location filename="../algorithms/importing.py"/>
         <source>Remarks on rows</source>
         <translation>Замечания к строкам</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing.py"/>
+        <source>Problems found by validation</source>
+        <translation>Найдено проблем при проверке</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -1567,7 +1577,6 @@
         <location filename="../dialogs/activity_panel.py"/>
         <location filename="../dialogs/activity_panel.ui"/>
         <location filename="../dialogs/import_dialog.ui"/>
-        <location filename="../dialogs/register_retire.py"/>
         <source>Cancel</source>
         <translation>Остановить</translation>
     </message>
@@ -1660,7 +1669,7 @@
         <location filename="../dialogs/import_words.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Inspector</source>
-        <translation>Инспектор</translation>
+        <translation>Обследователь</translation>
     </message>
     <message>
         <location filename="../dialogs/agreement_page.py"/>
@@ -4484,6 +4493,11 @@
         <translation>Только проба, ничего не импортировано. {file}, строк {rows}: было бы добавлено {added}, изменено {changed}, без изменений {same}, исчезло {missing}, отклонено {rejected}, замечаний {flagged}.</translation>
     </message>
     <message>
+        <location filename="../dialogs/import_run.py"/>
+        <source>Validation found {count} problems in it: see Record, Problems.</source>
+        <translation>Проверка нашла в нём проблем: {count}; см. «Учёт», «Проблемы».</translation>
+    </message>
+    <message>
         <location filename="../dialogs/import_source.py"/>
         <source>A file</source>
         <translation>Файл</translation>
@@ -6559,6 +6573,11 @@
         <location filename="../dialogs/register_retire.py"/>
         <source>&amp;Close the facility</source>
         <translation>&amp;Закрыть объект</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_retire.py"/>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <location filename="../dialogs/register_retire.py"/>
