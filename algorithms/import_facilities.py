@@ -9,6 +9,7 @@ from .importing import ImportAlgorithm
 class ImportFacilities(ImportAlgorithm):
     NAME = "importfacilities"
     KIND = "facilities"
+    IS_CHECKED = True
     HAS_PLACE = True
     HAS_BOUNDS = True
     HAS_DATE = True

@@ -9,6 +9,7 @@ from .importing import ImportAlgorithm
 class ImportInspections(ImportAlgorithm):
     NAME = "importinspections"
     KIND = "inspections"
+    IS_CHECKED = True
     HAS_DATE = True
     COUNTED = (
         "INSPECTIONS_ADDED", "INSPECTIONS_REPLACED", "INSPECTIONS_UNCHANGED", "ANSWERS", "COMPENSATIONS",

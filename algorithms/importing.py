@@ -46,6 +46,8 @@ class ImportAlgorithm(CityAlgorithm):
     HAS_PLACE = False
     HAS_BOUNDS = False
     HAS_DATE = False
+    IS_CHECKED = False
+    """Whether what came is checked by the rules of validation."""
     COUNTED: tuple[str, ...] = ("ADDED", "CHANGED", "UNCHANGED", "MISSING")
     """Outputs beside ROWS, REJECTED and FLAGGED: counts of the report in capitals."""
 
@@ -97,6 +99,12 @@ class ImportAlgorithm(CityAlgorithm):
                 "COMPLETE", translate("Algorithms", "The file is the whole source: what it lacks is gone"), True
             )
         )
+        if self.IS_CHECKED:
+            self._advanced(
+                QgsProcessingParameterBoolean(
+                    "VALIDATE", translate("Algorithms", "Check what was imported by the rules of validation"), True
+                )
+            )
         for name, title in self._outputs().items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
@@ -105,8 +113,10 @@ class ImportAlgorithm(CityAlgorithm):
     ) -> dict[str, Any]:
         from ..layers.imports import ImportRefused, import_file, write_report
         from ..layers.store import open_store
+        from ..layers.validation import validate_imported
 
         report_path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        checks = self.IS_CHECKED and self.parameterAsBool(parameters, "VALIDATE", context)
         with open_store(self.store_text(parameters, context)) as store:
             try:
                 report = import_file(
@@ -115,7 +125,7 @@ class ImportAlgorithm(CityAlgorithm):
                     self.parameterAsString(parameters, "MAPPING", context).strip(),
                     (self.KIND,),
                     self._options(parameters, context),
-                    progress,
+                    progress.part(0, 0.8) if checks else progress,
                     progress.cancelled,
                     translate,
                 )
@@ -123,6 +133,11 @@ class ImportAlgorithm(CityAlgorithm):
                 if report_path:
                     write_report(refused.report, report_path, translate)
                 raise
+            if checks and report.is_news:
+                problems = validate_imported(
+                    store, report.facilities.values(), progress.part(0.8, 1), progress.cancelled
+                )
+                report.counts["problems"] = problems or 0
         if report_path:
             write_report(report, report_path, translate)
         self._tell(report, progress)
@@ -168,8 +183,9 @@ class ImportAlgorithm(CityAlgorithm):
             "PEOPLE": translate("Algorithms", "People"),
             "REJECTED": translate("Algorithms", "Rows rejected"),
             "FLAGGED": translate("Algorithms", "Remarks on rows"),
+            "PROBLEMS": translate("Algorithms", "Problems found by validation"),
         }
-        wanted = {"ROWS", *self.COUNTED, "REJECTED", "FLAGGED"}
+        wanted = {"ROWS", *self.COUNTED, "REJECTED", "FLAGGED", *(["PROBLEMS"] if self.IS_CHECKED else [])}
         return {name: title for name, title in titles.items() if name in wanted}
 
     def _tell(self, report: Any, progress: Progress) -> None:

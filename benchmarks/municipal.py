@@ -12,7 +12,7 @@ from drawing import PROFILE, against_plain, plain_project, styled_project
 from harness import SIZES, Measured, side_by_side
 
 BENCH = "bench"
-_MARK = FOLDER.name
+MARK = FOLDER.name
 """Part of the databases' names, so that none is measured on another version's schema."""
 
 
@@ -24,10 +24,10 @@ def evaluate() -> list[Measured]:
             "evaluate-postgis",
             size,
             lambda: _evaluate(local_postgres.address("evaluated", BENCH)),
-            lambda size=size: _copy_out(names[size]),
+            lambda size=size: copy_out(names[size]),
             "COPY answer TO STDOUT (FORMAT binary)",
             goal=3.0,
-            before=lambda size=size: local_postgres.fresh_database("evaluated", BENCH, f"answered_{size}_{_MARK}"),
+            before=lambda size=size: local_postgres.fresh_database("evaluated", BENCH, f"answered_{size}_{MARK}"),
         )
         for size in SIZES
     ]
@@ -46,7 +46,7 @@ class _Nowhere:
         return len(data)
 
 
-def _copy_out(name: str) -> None:
+def copy_out(name: str) -> None:
     import psycopg2
 
     connection = psycopg2.connect(name)
@@ -64,7 +64,7 @@ def open_project() -> list[Measured]:
     lines = []
     with HeadlessQgis() as qgis:
         for size in SIZES:
-            name = _city(size)
+            name = city(size)
             project = styled_project(qgis, name, FOLDER / f"city_{size}_postgis.qgz")
             plain = plain_project(_plain_layer(name), "postgres", FOLDER / f"plain_{size}_postgis.qgz")
             lines.append(against_plain("open-project-postgis", size, project, plain))
@@ -111,7 +111,7 @@ def _import(source: Path) -> None:
 
 
 def _ogr2ogr(source: Path) -> None:
-    target = _once("ogr2ogr", lambda name: local_postgres.sql("CREATE EXTENSION postgis", BENCH, "ogr2ogr"))
+    target = once("ogr2ogr", lambda name: local_postgres.sql("CREATE EXTENSION postgis", BENCH, "ogr2ogr"))
     subprocess.run(
         ["ogr2ogr", "-f", "PostgreSQL", f"PG:{target}", str(source), "-nln", "facilities", "-overwrite",
          "--config", "PG_USE_COPY", "YES"],
@@ -170,17 +170,17 @@ def _empty(name: str) -> str:
 
 
 def answered(size: int) -> str:
-    return _kept(f"answered_{size}_{_MARK}", lambda: answered_store(size))
+    return _kept(f"answered_{size}_{MARK}", lambda: answered_store(size))
 
 
-def _city(size: int) -> str:
-    return _kept(f"city_{size}_{_MARK}", lambda: sample_city(size))
+def city(size: int) -> str:
+    return _kept(f"city_{size}_{MARK}", lambda: sample_city(size))
 
 
 def _kept(name: str, file) -> str:
     from inclusive_city.layers.transfer import copy_city
 
-    return _once(name, lambda target: copy_city(str(file()), target))
+    return once(name, lambda target: copy_city(str(file()), target))
 
 
 def _districts(size: int) -> str:
@@ -195,12 +195,12 @@ def _districts(size: int) -> str:
             install_model(store, ROOT / "resources" / "models" / "almaty")
             import_file(store, sample_files(size) / "districts.geojson", "sample_districts", ["districts"])
 
-    name = f"districts_{_MARK}"
-    _once(name, fill)
+    name = f"districts_{MARK}"
+    once(name, fill)
     return name
 
 
-def _once(name: str, fill) -> str:
+def once(name: str, fill) -> str:
     """A database that is made the first time it is asked for; its libpq string."""
     import psycopg2
 

@@ -19,6 +19,8 @@ BENCHMARKS = {
     "inspection-submit": ("inspections", "submit"),
     "inspection-live": ("inspections", "live"),
     "inspection-writers": ("inspections", "writers"),
+    "validate": ("checking", "validate"),
+    "duplicates": ("checking", "duplicates"),
     "startup": ("in_qgis", "startup"),
     "gui-block": ("in_qgis", "gui_block"),
 }

@@ -93,4 +93,8 @@ def headline(outcome: Outcome, language: str) -> str:
         "flagged": counts.get("flagged", 0),
     }
     told = {name: count_text(number, language) for name, number in numbers.items()}
-    return words.format(file=outcome.report.file, **told)
+    text = words.format(file=outcome.report.file, **told)
+    if outcome.problems:
+        more = translate("Dock", "Validation found {count} problems in it: see Record, Problems.")
+        text = f"{text} {more.format(count=count_text(outcome.problems, language))}"
+    return text

@@ -62,6 +62,8 @@ class Outcome:
     remarks: list[Remark]
     error: InclusiveCityError | None = None
     is_trial: bool = False
+    problems: int | None = None
+    """What validation found of it; None where it was not checked."""
 
 
 def opened(wanted: Wanted, draft: MappingDraft) -> Source:
@@ -129,6 +131,7 @@ def bring_in(
     """Import, or try the whole import and undo it."""
     from ..layers.imports import ImportRefused, check_file, import_file
     from ..layers.imports.corrections import remarks_of
+    from ..layers.validation import validate_imported
 
     translate = QCoreApplication.translate
     try:
@@ -137,12 +140,17 @@ def bring_in(
         if is_trial:
             report = check_file(store, source, mapping, (draft.kind,), options, job.progress, job.cancelled)
         else:
-            report = import_file(store, source, mapping, (draft.kind,), options, job.progress, job.cancelled, translate)
+            report = import_file(
+                store, source, mapping, (draft.kind,), options, job.part(0, 0.8), job.cancelled, translate
+            )
     except ImportRefused as refused:
         return Outcome(refused.report, remarks_of(refused.report, translate), refused, is_trial)
     if is_trial:
         report = replace(report, facilities={})
-    return Outcome(report, remarks_of(report, translate), None, is_trial)
+    problems = None
+    if not is_trial and report.is_news and report.facilities:
+        problems = validate_imported(store, report.facilities.values(), job.part(0.8, 1), job.cancelled)
+    return Outcome(report, remarks_of(report, translate), None, is_trial, problems)
 
 
 def read_last_run(store: Store, job: Job, kind: str) -> LastRun | None:

@@ -103,6 +103,22 @@ def validate_store(
     return report
 
 
+def validate_imported(
+    store: Store,
+    facilities: Iterable[int],
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> int | None:
+    """Check what an import has just brought (keys of facilities): how many open findings are about it. Nothing that was
+    imported is taken back for them, nor where the check is stopped (None)."""
+    keys = np.unique(np.fromiter(facilities, dtype=np.int64))
+    everything = len(keys) * 2 > (store.value("SELECT count(*) FROM facility") or 0)
+    try:
+        return validate_store(store, None if everything else keys, progress=progress, cancelled=cancelled).total
+    except Cancelled:
+        return None
+
+
 def _found(records: Any, model: Model, now: np.datetime64, step: Callable[[float, str], None]) -> Iterable[Finding]:
     def kept(hits: Iterable[Hit], facility: np.ndarray, inspection: np.ndarray | None = None) -> Iterable[Finding]:
         """Hits on rows as findings on records."""

@@ -48,10 +48,11 @@ _LINKS = (
 class Records:
     """What is checked: the facilities that are not retired (all, or ``asked``), and their inspections that count."""
 
-    def __init__(self, store: Store, model: Model, asked: np.ndarray | None) -> None:
+    def __init__(self, store: Store, model: Model, asked: np.ndarray | None, with_inspections: bool = True) -> None:
         self.store, self.model = store, model
         self._read_facilities(asked)
-        self._read_inspections()
+        if with_inspections:
+            self._read_inspections()
 
     # ------------------------------------------------------------------ facilities
     def _read_facilities(self, asked: np.ndarray | None) -> None:
@@ -114,14 +115,14 @@ class Records:
         """Facilities that may be one; also with those that are not asked for."""
         rows = np.flatnonzero(self.is_open)
         x, y = self.metric
-        texts = FacilityTexts(
-            self.kind[rows].tolist(),
-            [column[rows].tolist() for column in (self.name, *self.names.values())],
-            self.address[rows].tolist(),
-        )
+        texts = FacilityTexts(self.kind[rows].tolist(), self.all_names(rows), self.address[rows].tolist())
         asked = None if self.asked is None else self.asked[rows]
         for hit in check_duplicates(x[rows], y[rows], texts, asked):
             yield Hit(hit.rule, int(rows[hit.row]), hit.criterion, int(rows[hit.other]), hit.details)
+
+    def all_names(self, rows: np.ndarray) -> list[list[str | None]]:
+        """The names of facilities, a list for each language and one for what every program knows."""
+        return [column[rows].tolist() for column in (self.name, *self.names.values())]
 
     @cached_property
     def metric(self) -> tuple[np.ndarray, ...]:

@@ -17,7 +17,7 @@ from inclusive_city.layers.imports.errors import ImportStopped
 from inclusive_city.layers.model_store import criterion_keys, option_keys, stored_model
 from inclusive_city.layers.store import Cancelled, open_store
 from inclusive_city.layers.store.gpkg_geometry import point_blobs
-from inclusive_city.layers.validation import validate_store
+from inclusive_city.layers.validation import validate_imported, validate_store
 from inclusive_city.scoring.checks import LETTERS, RELOCATE, SWAP
 
 
@@ -337,3 +337,38 @@ def test_reading_only_is_enough_to_see_what_was_found(store, tmp_path) -> None:
     validate_store(store)
     with open_store(tmp_path / "city.gpkg", read_only=True) as reader:
         assert len(read_findings(reader, "kk")) == store.value("SELECT count(*) FROM finding")
+
+
+# ---------------------------------------------------------------------- after an import, as an algorithm
+def test_what_an_import_brought_is_checked_and_never_taken_back(store) -> None:
+    made = broken(store)
+    problems = validate_imported(store, made.values())
+    assert problems == store.value("SELECT count(*) FROM finding") > 8
+    assert validate_imported(store, made.values(), cancelled=lambda: True) is None
+    assert store.value("SELECT count(*) FROM facility WHERE fid >= :first", {"first": min(made.values())}) == len(made)
+
+
+@pytest.mark.gpkg
+def test_algorithm_counts_writes_the_table_and_does_not_fail_for_what_it_finds(store, tmp_path, qgis_app) -> None:
+    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+    from inclusive_city.algorithms.validate import Validate
+
+    broken(store)
+    algorithm = Validate().create()
+    parameters = {"STORE": str(tmp_path / "city.gpkg"), "REPORT": str(tmp_path / "found.csv")}
+    outputs, fine = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(), catchExceptions=False)
+    assert fine and outputs["FACILITIES"] == 67 and outputs["ERRORS"] >= 7 and outputs["NEW"] > outputs["ERRORS"]
+    lines = list(csv.reader((tmp_path / "found.csv").open(encoding="utf-8-sig", newline="")))
+    assert len(lines) - 1 == outputs["ERRORS"] + outputs["WARNINGS"] + outputs["NOTES"]
+    accept(store, [row.key for row in read_findings(store, "en")][:3], "Fine", "me")
+    outputs, _ = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(), catchExceptions=False)
+    assert outputs["ACCEPTED_COUNT"] == 3 and outputs["NEW"] == 0
+    assert len(list(csv.reader((tmp_path / "found.csv").open(encoding="utf-8-sig", newline="")))) == len(lines) - 3
+    with pytest.raises(QgsProcessingException):
+        algorithm.run(
+            {"STORE": str(tmp_path / "none.gpkg")},
+            QgsProcessingContext(),
+            QgsProcessingFeedback(),
+            catchExceptions=False,
+        )
