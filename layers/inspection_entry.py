@@ -97,6 +97,8 @@ class EntryData:
     """The submitted inspection that is to be corrected, where one was asked for."""
     now: str = ""
     """UTC, when it was read."""
+    is_second: bool = False
+    """A second visit for the sample of agreement: what the first one found is not shown, and not to be copied."""
 
     @property
     def me(self) -> InspectorLine | None:
@@ -168,12 +170,16 @@ class EntryData:
 
 
 # ---------------------------------------------------------------------- reading
-def load_entry(store: Store, facility: int, language: str, replaces: int | None = None) -> EntryData:
+def load_entry(
+    store: Store, facility: int, language: str, replaces: int | None = None, visit: int | None = None
+) -> EntryData:
     """Everything for the inspection of a facility (its key). ``replaces``: an inspection (its key) that is to be
-    corrected. Raises :class:`~.queries.FacilityGone`."""
+    corrected. ``visit``: the planned visit that it fulfils. Raises :class:`~.queries.FacilityGone`."""
     model = stored_model(store)
     about = _facility(store, facility, language)
     login = login_of(store)
+    second = "SELECT 1 FROM visit WHERE fid = :fid AND purpose = 'second'"
+    is_second = visit is not None and store.value(second, {"fid": visit}) is not None
     earlier = _earlier(store, "i.facility = :facility", {"facility": facility}, EARLIER_SHOWN)
     replaced = None
     if replaces is not None:
@@ -185,7 +191,8 @@ def load_entry(store: Store, facility: int, language: str, replaces: int | None 
         model=model,
         facility=about,
         inspectors=_inspectors(store, login),
-        earlier=tuple(earlier),
+        earlier=() if is_second else tuple(earlier),
+        is_second=is_second,
         neighbours=tuple(_neighbours(store, about, language)),
         before=_before(store, facility),
         counting=_counting(store, model, about, replaces),

@@ -13,13 +13,14 @@ from typing import Any, Callable
 
 from ..scoring.entry import AnswerRow, Entry
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
-from ..scoring.status import ANSWERED
+from ..scoring.status import ANSWERED, OFFICIAL
 from .drafts import Draft, DraftPhoto
 from .may import login_of
 from .model_store import criterion_keys, option_keys, stored_model
 from .photos import clear_orphans, photo_folder, remove_files, write_file
 from .store import Store, open_store, utc_now
 from .store.errors import ConstraintRefused, NoRight, OutcomeUnknown, StoreError
+from .visit_plan import second_of
 
 ASKED_AGAIN = 3
 """So often a store is asked whether an inspection arrived whose COMMIT nobody answered."""
@@ -120,7 +121,7 @@ class _Submission:
         entry = Entry.from_dict(self.model, kind, self.draft.entry)
         inspector = self._inspector()
         replaces = self._key_of("inspection", self.draft.replaces)
-        second_of = self._key_of("inspection", self.draft.second_of)
+        repeats = self._key_of("inspection", self.draft.second_of) or self._repeated(facility)
         answers = self._answers(entry)
         by, now = login_of(self.store), utc_now()
         # A photo that was taken out of the entry again may still lie with the draft.
@@ -142,7 +143,7 @@ class _Submission:
                         "state": ["draft"],
                         "model_version": [self.draft.model_version],
                         "replaces": [replaces],
-                        "second_of": [second_of],
+                        "second_of": [repeats],
                         "mode": [entry.mode],
                         "note": ["\n".join([*([entry.note] if entry.note else []), *self.loose]) or None],
                         "recorded_at": [now],
@@ -156,11 +157,7 @@ class _Submission:
                 self._photos(key, facility, entry, files, by, now)
                 # When and by whom is written by the store itself.
                 self.store.execute("UPDATE inspection SET state = 'submitted' WHERE fid = :fid", {"fid": key})
-                if self.draft.visit is not None:
-                    self.store.execute(
-                        "UPDATE visit SET state = 'done', inspection = :key WHERE fid = :visit AND state = 'planned'",
-                        {"key": key, "visit": self.draft.visit},
-                    )
+                self._fulfil_visits(key, facility, repeats is not None)
         except OutcomeUnknown:
             raise  # the files may belong to an inspection that is there: whoever clears orphans knows later
         except BaseException:
@@ -249,6 +246,26 @@ class _Submission:
                 )
             )
         return key
+
+    def _repeated(self, facility: int) -> int | None:
+        """For a planned second visit, the inspection that it repeats."""
+        purpose = "SELECT 1 FROM visit WHERE fid = :fid AND purpose = 'second'"
+        if self.draft.visit is None or self.store.value(purpose, {"fid": self.draft.visit}) is None:
+            return None
+        return second_of(self.store, facility)
+
+    def _fulfil_visits(self, key: int, facility: int, is_second: bool) -> None:
+        """Planned visits that this inspection makes needless, whoever was to make them; a second visit is one by the
+        sample's rules only."""
+        planned = self.store.rows(
+            "SELECT fid FROM visit WHERE state = 'planned' AND (fid = :visit OR (facility = :facility "
+            "AND (purpose = 'second') = :second))",
+            {"visit": self.draft.visit, "facility": facility, "second": is_second},
+        )
+        for (visit,) in planned if self.draft.basis == OFFICIAL else ():
+            self.store.execute(
+                "UPDATE visit SET state = 'done', inspection = :key WHERE fid = :visit", {"key": key, "visit": visit}
+            )
 
     def _remark(self, template: str, **params: object) -> None:
         self.remarks.append(InclusiveCityError(template, **params))

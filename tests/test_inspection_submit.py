@@ -510,9 +510,39 @@ def test_a_photo_that_leads_out_of_the_folder_is_not_read(store, tmp_path):
     assert photo_bytes(store, "u") is None
 
 
+def plan(store, facility, *purposes):
+    store.insert(
+        "visit",
+        {
+            "fid": list(range(5, 5 + len(purposes))),
+            "facility": [facility] * len(purposes),
+            "week": ["2026-11-02"] * len(purposes),
+            "purpose": purposes,
+        },
+    )
+
+
 def test_a_planned_visit_is_done_with_the_inspection(store):
-    facility = new_facility(store, "health")
-    store.insert("visit", {"fid": [5], "facility": [facility], "week": ["2026-11-02"]})
+    facility, other = new_facility(store, "health"), new_facility(store, "health")
+    plan(store, facility, "refresh", "second")
     data, entry = begun(store, facility)
-    outcome = submit(store, data.draft(entry, visit=5))
-    assert rows(store, "visit", "state, inspection") == [("done", outcome.inspection)]
+    submit(store, data.draft(entry, basis="reported"))
+    submit(store, load_entry(store, other, "en").draft(entry))
+    assert [state for state, _ in rows(store, "visit", "state, inspection")] == ["planned", "planned"]
+    outcome = submit(store, data.draft(entry))  # found on the map, not by the list of visits
+    assert rows(store, "visit", "state, inspection") == [("done", outcome.inspection), ("planned", None)]
+
+
+def test_a_second_visit_starts_from_nothing_and_says_what_it_repeats(store):
+    facility = new_facility(store, "health")
+    inspect(store, facility, {"E13": 0.7})
+    plan(store, facility, "refresh", "second")
+    data = load_entry(store, facility, "en", visit=6)
+    assert data.is_second and data.earlier == ()
+    assert not load_entry(store, facility, "en", visit=5).is_second
+    entry = data.entry()
+    entry.type("E13", "0.8")
+    outcome = submit(store, data.draft(entry, visit=6))
+    assert rows(store, "visit", "state, inspection") == [("planned", None), ("done", outcome.inspection)]
+    first = store.value("SELECT min(fid) FROM inspection")
+    assert store.value("SELECT second_of FROM inspection WHERE fid = :fid", {"fid": outcome.inspection}) == first
