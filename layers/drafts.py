@@ -161,7 +161,7 @@ class Sending:
 
 class DraftBox:
     """The drafts on this machine; safe from any thread. ``failed`` is called (in the box's thread) with a
-    :class:`DraftNotKept` when a draft cannot be written, and with None when it can again."""
+    :class:`DraftNotKept` when a draft cannot be written, and with None when it can again; it must not ask the box."""
 
     def __init__(self, folder: str | Path, failed: Callable[[DraftNotKept | None], None] | None = None) -> None:
         self.path = Path(folder) / FILE
@@ -380,7 +380,8 @@ class DraftBox:
     def _tell(self, error: DraftNotKept | None) -> None:
         if self._is_failing != (error is not None):
             self._is_failing = error is not None
-            self._failed(error)
+            with suppress(Exception):  # whoever listens must not end this thread
+                self._failed(error)
 
     def _write_pending(self, connection: sqlite3.Connection) -> dict[str, Draft]:
         with self._lock:

@@ -203,7 +203,12 @@ def test_a_disk_that_refuses_is_told_once_and_tried_again(tmp_path):
     folder = tmp_path / "profile"
     folder.write_text("a file where the folder should be")
     told = []
-    box = DraftBox(folder, told.append)
+
+    def tell(error):
+        told.append(error)
+        raise RuntimeError("whoever listens fails")
+
+    box = DraftBox(folder, tell)
     one = draft()
     box.save(one)
     with pytest.raises(DraftNotKept):
