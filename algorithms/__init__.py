@@ -21,6 +21,7 @@ ALGORITHMS: list[str] = [
     "verify_history:VerifyHistory",
     "status_as_of:StatusAsOf",
     "plan_visits:PlanVisits",
+    "agreement:InspectorAgreement",
     "evaluate:Evaluate",
     "validate:Validate",
     "prioritise:Prioritise",

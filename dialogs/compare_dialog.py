@@ -44,6 +44,20 @@ def outcome_title(code: str) -> str:
     }.get(code, "")
 
 
+def answer_text(row: ComparedRow, answered: Answered | None, language: str) -> str:
+    """What an inspection says to a question, with its note below."""
+    if answered is None:
+        return NOTHING
+    if answered.number is not None:
+        small = row.criterion is not None and in_centimetres(row.criterion, None)
+        text = quantity_text(answered.number, row.unit, language, small)
+    elif answered.text in row.option_titles:
+        text = row.option_titles[answered.text]
+    else:
+        text = sentence(word(f"answer.{answered.text}", language)) if answered.text else ""
+    return f"{text}\n{answered.note}" if answered.note else text
+
+
 class CompareDialog(RecordDialog):
     def __init__(self, session: CitySession, history: History, parent: QWidget | None = None) -> None:
         super().__init__(session, parent, "compareInspections")
@@ -167,8 +181,8 @@ class CompareDialog(RecordDialog):
             title += f" ({row.instance})"
         return (
             title,
-            self._answer(row, row.first),
-            self._answer(row, row.second),
+            answer_text(row, row.first, language),
+            answer_text(row, row.second, language),
             limit_text(row.criterion, language) if row.criterion is not None else "",
             self._result(row),
         )
@@ -181,16 +195,3 @@ class CompareDialog(RecordDialog):
             text = translate("Dock", "≠ changed: {before} → {after}")
             return text.format(before=before or NOTHING, after=after or NOTHING)
         return after
-
-    def _answer(self, row: ComparedRow, answered: Answered | None) -> str:
-        language = self.session.language
-        if answered is None:
-            return NOTHING
-        if answered.number is not None:
-            small = row.criterion is not None and in_centimetres(row.criterion, None)
-            text = quantity_text(answered.number, row.unit, language, small)
-        elif answered.text in row.option_titles:
-            text = row.option_titles[answered.text]
-        else:
-            text = sentence(word(f"answer.{answered.text}", language)) if answered.text else ""
-        return f"{text}\n{answered.note}" if answered.note else text

@@ -13,8 +13,10 @@ from ..layers.queries import Placed, facility_near, set_place
 from ..layers.search import FoundList, unlocated
 from .algorithm_button import algorithm_button
 from .city_session import CitySession
+from .due_line import DueLine
 from .facility_card import FacilityCard
 from .flow_layout import flow
+from .inspection_waiting import WaitingButton
 from .panels import Later, load_form, readable
 from .phrases import count_text
 from .pick_tool import PickTool
@@ -54,9 +56,13 @@ class RecordPanel(QWidget):
         self.card.setMinimumHeight(CARD_ROWS * self.fontMetrics().height())
         self.acts = RecordActs(session, ACTS, of_facility=True, parent=self)
         self.actColumn.addWidget(self.acts)
+        self.drafts = WaitingButton(session, self)
+        self.actColumn.addWidget(self.drafts)
         self.city_acts = RecordActs(session, CITY_ACTS, of_facility=False, parent=self.cityBox)
         self.city_acts.has_some.connect(self.cityBox.setVisible)
         self.cityBox.setVisible(not self.city_acts.isHidden())
+        self.due_line = DueLine(session, self.cityBox)
+        self.cityColumn.addWidget(self.due_line)
         self.cityColumn.addWidget(self.city_acts)
         readable(self.unlocatedNote)
         self._choose_tool = PickTool(session.layers.canvas)
@@ -82,8 +88,9 @@ class RecordPanel(QWidget):
         session.content_changed.connect(self._content_changed)
         session.view_changed.connect(lambda: self.card.show_profile(session.profile))
         session.changed.connect(self._city_changed)
-        self.order = [self.choose, self.goTo, self.form, self.card, *self.acts.order, self.narrow,
-                      self.unlocated, self.unlocatedNote, self.pick, self.centre, *self.city_acts.order,
+        self.order = [self.choose, self.goTo, self.form, self.card, *self.acts.order, self.drafts, self.narrow,
+                      self.unlocated, self.unlocatedNote, self.pick, self.centre, self.due_line,
+                      *self.city_acts.order,
                       *self.imports]  # fmt: skip
         self._city_changed()
         self.read_card()
@@ -132,9 +139,7 @@ class RecordPanel(QWidget):
         self._show_buttons()
         if session.facility is None or not session.is_open:
             session.tasks.drop("card")
-            self.card.show_text(
-                translate("Dock", "No facility is chosen. Find one above, or choose it on the map.")
-            )
+            self.card.show_text(translate("Dock", "No facility is chosen. Find one above, or choose it on the map."))
             return
         facility, language = session.facility, session.language
         session.ask(

@@ -1841,6 +1841,13 @@
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Reports</source>
         <translation>&amp;Хабарламалар</translation>
     </message>
@@ -6983,7 +6990,7 @@
     <message>
         <location filename="../dialogs/visit_planning.py"/>
         <source>Make the pla&amp;n</source>
-        <translation>Жос&amp;пар құру</translation>
+        <translation>Жоспа&amp;р құру</translation>
     </message>
     <message>
         <location filename="../dialogs/visit_planning.py"/>

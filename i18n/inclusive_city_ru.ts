@@ -1841,6 +1841,13 @@
     </message>
     <message>
         <location filename="../dialogs/assigned_dialog.py"/>
+        <location filename="../dialogs/due_dialog.py"/>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/assigned_dialog.py"/>
         <source>&amp;Reports</source>
         <translation>&amp;Сообщения</translation>
     </message>

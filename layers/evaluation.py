@@ -137,6 +137,17 @@ def ordinal_of_key(store: Store, model: Model) -> np.ndarray:
     return found
 
 
+def answers_of_inspections(store: Store, inspections: np.ndarray) -> dict[str, Answers]:
+    """What each of these inspections (keys) alone says, as if it were an official one of a facility of its own, in the
+    order given; for whoever compares inspections."""
+    work = _Evaluation(store, stored_model(store), _moment(None), _silent, _never)
+    count = len(inspections)
+    (of,) = store.columns_in("SELECT DISTINCT facility FROM inspection", "fid", inspections, (np.int64,))
+    when = np.full(count, np.datetime64("2000-01-01", "s"))
+    alone = _Inspections(inspections, np.arange(count), np.ones(count, dtype=bool), when)
+    return work._answers(alone, store.answers(np.unique(of)))
+
+
 def _moment(as_of: datetime | None) -> np.datetime64:
     moment = (as_of or datetime.now(timezone.utc)).astimezone(timezone.utc)
     return np.datetime64(moment.replace(tzinfo=None), "s")

@@ -25,6 +25,7 @@ GROUPS_OF = {
     "import_demand": ("planner",),
     "answer_work": ("planner", "department"),
     "answer_report": ("moderator", "department"),
+    "answer": ("planner", "moderator", "department"),
     "manage_rights": ("admin",),
 }
 """Act → group roles whose members may do it (who is in a group that holds another is in that one, too)."""

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..scoring.refresh import read_reasons
+import numpy as np
+
+from ..scoring.refresh import add_months, read_reasons
+from .due import SOON_MONTHS
 from .model_store import stored_model, titles
 from .store import Store
 
@@ -199,3 +202,33 @@ def own_inspectors(store: Store, login: str) -> tuple[int, ...]:
     """The inspectors that work under a login; () where nobody is entered with it."""
     rows = store.rows("SELECT fid FROM inspector WHERE login = :login ORDER BY fid", {"login": login})
     return tuple(key for (key,) in rows)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How the city stands with its inspections, in four numbers."""
+
+    overdue: int
+    soon: int
+    waiting: int
+    """Submitted, and to be reviewed by somebody else."""
+    ending: int
+    """Inspectors whose certificate has ended lately or ends soon."""
+
+
+def standing(store: Store, today: date | None = None) -> Standing:
+    """The four numbers of today."""
+    now = today or date.today()
+    ahead = stored_model(store).refresh.certificate_days
+    soon = add_months(np.datetime64(now), SOON_MONTHS).astype("datetime64[D]")
+    overdue, due = store.rows(
+        "SELECT coalesce(sum(CASE WHEN due_at < :today THEN 1 ELSE 0 END), 0), "
+        "coalesce(sum(CASE WHEN due_at >= :today AND due_at <= :soon THEN 1 ELSE 0 END), 0) FROM facility_due",
+        {"today": now.isoformat(), "soon": str(soon)},
+    )[0]
+    waiting = store.value("SELECT count(*) FROM inspection WHERE state = 'submitted' AND basis = 'official'")
+    ending = store.value(
+        "SELECT count(*) FROM inspector WHERE valid_until <= :end",
+        {"end": (now + timedelta(days=ahead)).isoformat()},
+    )
+    return Standing(int(overdue), int(due), int(waiting or 0), int(ending or 0))

@@ -17,9 +17,9 @@ EXPECTED = {
     "editor": {
         "inspect", "edit_facility", "merge", "review", "accept", "import", "validate", "evaluate", "plan_visits"
     },
-    "planner": {"plan", "plan_visits", "import_demand", "validate", "evaluate", "answer_work"},
-    "moderator": {"answer_report"},
-    "department": {"answer_report", "answer_work"},
+    "planner": {"plan", "plan_visits", "import_demand", "validate", "evaluate", "answer_work", "answer"},
+    "moderator": {"answer_report", "answer"},
+    "department": {"answer_report", "answer_work", "answer"},
     "admin": set(ACTS),
 }  # fmt: skip
 
