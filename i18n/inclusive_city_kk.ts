@@ -10100,23 +10100,23 @@
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: swap the coordinates ({count})</source>
-        <translation>Тү&amp;зету: координаталарды ауыстыру ({count})</translation>
+        <translation>Т&amp;үзету: координаталарды ауыстыру ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: take the district from the place ({count})</source>
-        <translation>Тү&amp;зету: ауданын орны бойынша алу ({count})</translation>
+        <translation>Т&amp;үзету: ауданын орны бойынша алу ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <source>M&amp;end: replace the letters ({count})</source>
-        <translation>Тү&amp;зету: әріптерді ауыстыру ({count})</translation>
+        <translation>Т&amp;үзету: әріптерді ауыстыру ({count})</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>M&amp;end</source>
-        <translation>Тү&amp;зету</translation>
+        <translation>Т&amp;үзету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
@@ -10195,8 +10195,8 @@
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
-        <source>S&amp;top</source>
-        <translation>Тоқта&amp;ту</translation>
+        <source>Sto&amp;p</source>
+        <translation>То&amp;қтату</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
@@ -10206,7 +10206,7 @@
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>S&amp;how those of all facilities</source>
-        <translation>Барлық нысандікін &amp;көрсету</translation>
+        <translation>Барлық &amp;нысандікін көрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
@@ -10316,7 +10316,7 @@
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Reaso&amp;n</source>
-        <translation>Се&amp;бебі</translation>
+        <translation>Себеб&amp;і</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
@@ -10331,7 +10331,7 @@
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>&amp;Accept</source>
-        <translation>&amp;Қабылдау</translation>
+        <translation>Қабы&amp;лдау</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
@@ -10341,7 +10341,7 @@
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Show a&amp;gain</source>
-        <translation>Қайта көрсе&amp;ту</translation>
+        <translation>Қайта к&amp;өрсету</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>

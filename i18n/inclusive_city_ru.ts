@@ -10195,7 +10195,7 @@
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
-        <source>S&amp;top</source>
+        <source>Sto&amp;p</source>
         <translation>&amp;Остановить</translation>
     </message>
     <message>
@@ -10316,7 +10316,7 @@
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Reaso&amp;n</source>
-        <translation>Причи&amp;на</translation>
+        <translation>При&amp;чина</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
@@ -10341,7 +10341,7 @@
     <message>
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Show a&amp;gain</source>
-        <translation>Показать &amp;снова</translation>
+        <translation>Показат&amp;ь снова</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>

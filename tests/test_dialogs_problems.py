@@ -10,6 +10,13 @@ from drawn_city import draw_city
 from qgis.core import QgsFeedback, QgsLocator, QgsLocatorContext, QgsLocatorResult, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QTest
+from test_dialogs_accessibility import (
+    check_mnemonics,
+    check_names,
+    check_plain_texts,
+    check_tab_order,
+    letters,  # noqa: F401 (a fixture)
+)
 from test_validation import broken
 
 from inclusive_city import settings
@@ -19,6 +26,7 @@ from inclusive_city.dialogs.facility_locator import FacilityLocator
 from inclusive_city.dialogs.main_dock import MainDock
 from inclusive_city.dialogs.problems_model import ACCEPTED
 from inclusive_city.dialogs.problems_panel import ProblemsPanel, open_problems
+from inclusive_city.i18n.translator import Translator
 from inclusive_city.layers.store import open_store
 from inclusive_city.layers.validation import validate_store
 
@@ -246,3 +254,58 @@ def test_locator_comes_and_goes_with_the_dock(qgis_app) -> None:
     assert [each.name() for each in desk.locators] == ["inclusive_city_facilities"]
     dock.release()
     assert desk.locators == []
+
+
+# ---------------------------------------------------------------------- for everybody
+@pytest.fixture(params=["en", "ru", "kk"])
+def spoken(request, qgis_app, city):
+    """The panel with everything in sight that it can show, in each language."""
+    for setting in settings.ALL:
+        setting.reset()
+    settings.LANGUAGE.set(request.param)
+    translator = Translator()
+    translator.install()
+    desk = DockDesk()
+    desk.window.show()
+    session = CitySession(desk)
+    session.open(str(city[0]))
+    wait_until(lambda: session.is_open)
+    dock = open_problems(session, desk.window)
+    wait_until(lambda: dock.panel._known is not None)
+    panel = checked(dock)
+    panel.only(city[1]["district"])
+    panel.rule.setCurrentIndex(panel.rule.findData("wrong_district"))
+    panel.table.selectAll()
+    yield dock
+    session.release()
+    dock.release()
+    translator.remove()
+    for setting in settings.ALL:
+        setting.reset()
+
+
+def test_panel_has_names_keys_and_an_order(spoken) -> None:
+    panel = spoken.panel
+    assert panel.mend.isVisibleTo(panel) and panel.everything.isVisibleTo(panel) and panel.reason.isVisibleTo(panel)
+    check_names(panel)
+    check_plain_texts(panel)
+    check_mnemonics(panel)
+    check_tab_order(panel)
+    panel._running = object()  # while it checks
+    panel._show_state()
+    check_mnemonics(panel)
+    panel._running = None
+
+
+def test_panel_fits_at_letters_twice_as_large(spoken, letters) -> None:  # noqa: F811
+    panel = spoken.panel
+    letters(20)
+    rest(spoken.session)
+    wait_until(lambda: panel.fontMetrics().height() > 25)
+    assert panel.minimumSizeHint().width() <= 700
+    spoken.resize(700, 900)
+    rest(spoken.session)
+    for widget in (panel.check, panel.zoom, panel.mend, panel.save, panel.accept, panel.find):
+        right = widget.mapTo(panel, widget.rect().topRight()).x()
+        assert right <= panel.width() and widget.height() >= widget.fontMetrics().height(), widget.objectName()
+    assert panel.headline.heightForWidth(panel.headline.width()) <= panel.headline.height() + 2
