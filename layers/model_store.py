@@ -252,18 +252,20 @@ def shape_shown(store: Store, model: Model) -> None:
         f" LEFT JOIN facility_name n{i} ON n{i}.facility = f.fid AND n{i}.language = '{language}'"
         for i, language in enumerate(model.languages)
     )
-    facilities = (
+    columns = (
         "SELECT f.fid, f.geom, f.name, " + ", ".join(names) + ", f.facility_type, f.address, f.owner_kind, f.owner, "  # nosec B608 # codes that quoted() or the loader checked
         "f.building, f.district, f.place, f.missing_since, "
         + ", ".join(shown)
-        + f", d.facility IS NOT NULL AS being_recomputed, {_statuses(store, model)} AS statuses FROM facility f "
-        "LEFT JOIN facility_shown s ON s.facility = f.fid"
+        + ", d.facility IS NOT NULL AS being_recomputed"
+    )
+    rows = (
+        " FROM facility f LEFT JOIN facility_shown s ON s.facility = f.fid"
         + name_joins
         + " LEFT JOIN facility_dirty d ON d.facility = f.fid WHERE f.retired_at IS NULL"
     )
-    # Twice, as the map has two layers of it: two layers under one name cannot share a connection.
-    for view in ("facility_map", "facility_label"):
-        store.replace_view(view, facilities, "POINT")
+    store.replace_view("facility_map", f"{columns}, {_statuses(store, model)} AS statuses{rows}", "POINT")
+    # Once more for the names, as two layers under one name cannot share a connection.
+    store.replace_view("facility_label", columns + rows, "POINT")
     counts = [f"s.{kind}_{profile}" for profile in model.profile_codes for kind in ("assessed", "adapted", "share")]
     titles_of = [f"l{i}.title AS name_{language}" for i, language in enumerate(model.languages)]
     title_joins = "".join(
