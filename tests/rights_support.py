@@ -31,9 +31,9 @@ MATRIX = (
     (("facility_assessment", "profile_status", "facility_dirty", "facility_shown", "district_shown", "hexagon"),
      "R R RACD RACD R R -"),
     (("facility_status_history",), "R R RA RA R R -"),
-    (("work",), "R R R RACD R Rc -"),
+    (("work",), "R R Rc RACD R Rc -"),
     (("demand", "demand_people", "scenario", "scenario_facility", "scenario_term"), "R R R RACD R R -"),
-    (("citizen_report",), "R R R R RACD Rc -"),
+    (("citizen_report",), "R R Rc R RACD Rc -"),
     (("contact",), "- - - - RACD r -"),
     (("accepted_issue", "field_package"), "R R RACD R R R -"),
     (("finding", "facility_due"), "R R RACD RACD R R -"),
@@ -49,7 +49,9 @@ MATRIX = (
 CHANGED = {
     ("facility", "planner"): ("district", "place"),
     ("visit", "inspector"): ("state", "inspection"),
+    ("work", "editor"): ("facility",),
     ("work", "department"): ("state", "done_at", "note", "base_version", "changed_by"),
+    ("citizen_report", "editor"): ("facility",),
     ("citizen_report", "department"): ("state", "answer_words", "base_version"),
 }
 """The columns behind each c."""
