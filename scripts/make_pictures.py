@@ -29,6 +29,12 @@ def main() -> int:
         ("card", "main_job-9-source"),
         ("ranking", "main_job-10-ranking"),
         ("install", "install_zip-installed"),
+        ("record_edit", "register-1-edit"),
+        ("record_many", "register-5-many"),
+        ("record_merge", "register-3-merge"),
+        ("record_history", "register-6-history"),
+        ("record_compare", "register-7-compare"),
+        ("record_as_of", "register-8-as-of"),
     ):
         source = SCREENSHOTS / f"{screenshot}.png"
         if source.is_file():
