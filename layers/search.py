@@ -15,7 +15,7 @@ from itertools import chain
 
 import numpy as np
 
-from ..scoring.text_match import STREET_KINDS, skeletons, street_words
+from ..scoring.text_match import STREET_KINDS, bits_set, skeletons, street_words
 from .store import Store
 
 SEARCH_LIMIT = 30
@@ -257,7 +257,7 @@ class _Index:
     def _misspelt(self, word: str) -> dict[int, float]:
         most = 1 if len(word) < 8 else 2
         different = np.bitwise_xor(self._letters, np.uint64(_letters(word)))
-        near = (np.abs(self._length - len(word)) <= most) & (_bits(different) <= 2 * most)
+        near = (np.abs(self._length - len(word)) <= most) & (bits_set(different) <= 2 * most)
         found = {}
         for number in np.flatnonzero(near).tolist():
             slips = _slips(word, self.words[number], most)
@@ -325,15 +325,6 @@ def _letters(word: str) -> int:
     for char in word:
         bits |= 1 << (ord(char) % 64)
     return bits
-
-
-def _bits(values: np.ndarray) -> np.ndarray:
-    """How many bits are set (numpy before 2.0 has no function for it)."""
-    octets = values.astype("<u8").view(np.uint8).reshape(-1, 8)
-    return _BITS[octets].sum(axis=1)
-
-
-_BITS = np.array([bin(octet).count("1") for octet in range(256)], dtype=np.int64)
 
 
 def _slips(one: str, other: str, most: int) -> int:

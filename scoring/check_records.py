@@ -167,7 +167,7 @@ def check_duplicates(
     for left, right, metres in zip(near.left.tolist(), near.right.tolist(), near.metres.tolist()):
         yield Hit("duplicate_near", left, other=right, details={**_named(texts, left, right), "metres": round(metres)})
     left, right = same_address(texts.kind, texts.address, asked)
-    letters, sound = likeness(texts.names, left, right)
+    letters, sound = likeness(texts.names, left, right, LEAST_ALIKE)
     at_one = Pairs(left, right, np.full(len(left), np.nan), letters, sound)
     nameless = np.array([not any(_names(texts, row)) for row in range(len(texts.kind))], dtype=bool)
     alike = (at_one.alike >= LEAST_ALIKE) & _same_numbers(texts, at_one) | nameless[left] | nameless[right]

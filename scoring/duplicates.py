@@ -90,7 +90,7 @@ def alike_nearby(
     if asked is not None:
         meant = asked[left] | asked[right]
         left, right, away = left[meant], right[meant], away[meant]
-    letters, sound = likeness(names, left, right)
+    letters, sound = likeness(names, left, right, least)
     # pg_trgm compares a float of four bytes with the threshold in eight.
     alike = np.maximum(letters.astype(np.float64), sound.astype(np.float64)) >= least
     order = np.flatnonzero(alike)
@@ -99,36 +99,35 @@ def alike_nearby(
 
 
 def likeness(
-    names: Sequence[Sequence[str | None]], left: np.ndarray, right: np.ndarray
+    names: Sequence[Sequence[str | None]], left: np.ndarray, right: np.ndarray, least: float = 0.0
 ) -> tuple[np.ndarray, np.ndarray]:
-    """How alike the records of each pair are by the two most alike of their names: (by letters, by sound)."""
+    """How alike the records of each pair are by the two most alike of their names: (by letters, by sound). What is
+    certainly below ``least`` is told as 0."""
     count = len(names[0]) if len(names) else 0
     used = np.zeros(count, dtype=bool)
     used[left] = used[right] = True
-    rows = np.flatnonzero(used)
     number: dict[str | None, int] = {None: 0}
     which = np.zeros((len(names), count), dtype=np.int64)
-    for at, column in enumerate(names):
-        for row in rows.tolist():
-            which[at, row] = number.setdefault(column[row] or None, len(number))
+    for row in np.flatnonzero(used).tolist():
+        # A name that is the same in two languages counts once.
+        own = dict.fromkeys(name for column in names if (name := column[row]))
+        for at, name in enumerate(own):
+            which[at, row] = number.setdefault(name, len(number))
     texts = list(number)
-    spoken = skeletons(texts)
-    of_sound: dict[str, int] = {}
-    sound_of = np.array([of_sound.setdefault(each, len(of_sound)) for each in spoken], dtype=np.int64)
+    of_sound: dict[str, int] = {"": 0}
+    sound_of = np.array([of_sound.setdefault(each, len(of_sound)) for each in skeletons(texts)], dtype=np.int64)
     by_letters, by_sound = np.zeros(len(left), dtype=np.float32), np.zeros(len(left), dtype=np.float32)
     for start in range(0, len(left), _TOGETHER):
         part = slice(start, start + _TOGETHER)
-        # Every name of the one with every name of the other; the same two texts are compared once.
-        one = np.concatenate([which[a][left[part]] for a in range(len(names)) for _ in names])
-        other = np.concatenate([which[b][right[part]] for _ in names for b in range(len(names))])
-        for target, first, second, said in (
-            (by_letters, one, other, texts),
-            (by_sound, sound_of[one], sound_of[other], list(of_sound)),
-        ):
-            low, high = np.minimum(first, second), np.maximum(first, second)
-            pair, at = np.unique(low * len(said) + high, return_inverse=True)
-            share = similarities(said, pair // len(said), pair % len(said))
-            target[part] = share[at.ravel()].reshape(len(names) ** 2, -1).max(axis=0)
+        for target, of, said in ((by_letters, which, texts), (by_sound, sound_of[which], list(of_sound))):
+            # Every name of the one with every name of the other.
+            ways = [(of[a][left[part]], of[b][right[part]]) for a in range(len(names)) for b in range(len(names))]
+            pairs = [np.flatnonzero((one > 0) & (other > 0)) for one, other in ways]
+            one, other = (np.concatenate([way[side][both] for way, both in zip(ways, pairs)]) for side in (0, 1))
+            share = similarities(said, one, other, least)
+            ends = np.cumsum([len(both) for both in pairs])
+            for both, found in zip(pairs, np.split(share, ends[:-1])):
+                target[part][both] = np.maximum(target[part][both], found)
     return by_letters, by_sound
 
 

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 
@@ -121,14 +122,21 @@ def skeleton(text: str | None) -> str:
 def skeletons(texts: Sequence[str | None]) -> list[str]:
     """Each text as words of plain Latin letters and digits by their sound, separated by single spaces: the same
     for a name in Cyrillic and in the usual ways to write it in Latin letters."""
-    if not texts:
-        return []
-    long = _joined(texts)[0]
+    # Word by word, each once: a city's names are made of few different ones.
+    split = [text.split() if text else [] for text in texts]
+    words = list(dict.fromkeys(chain.from_iterable(split)))
+    if not words:
+        return [""] * len(split)
+    sound = dict(zip(words, _sounds_of(words)))
+    return [" ".join([spoken for word in line if (spoken := sound[word])]) for line in split]
+
+
+def _sounds_of(words: list[str]) -> list[str]:
+    long = _SEPARATOR.join(words)
     if _MIXED.search(long):
         long = _MIXED.sub(lambda match: one_alphabet(match.group()) or match.group(), long)
     long = unicodedata.normalize("NFC", long.casefold())
-    table = {ord(char): _sound(char) for char in set(long)}
-    long = long.translate(table)
+    long = long.translate({ord(char): _sound(char) for char in set(long)})
     for group, sound in _GROUPS:
         if group in long:
             long = long.replace(group, sound)
@@ -225,57 +233,98 @@ def similarity(one: str, other: str) -> float:
     return float(similarities([one, other], np.array([0]), np.array([1]))[0])
 
 
-def similarities(texts: Sequence[str | None], left: np.ndarray, right: np.ndarray) -> np.ndarray:
+def similarities(texts: Sequence[str | None], left: np.ndarray, right: np.ndarray, least: float = 0.0) -> np.ndarray:
     """pg_trgm's ``similarity(texts[left], texts[right])``, float32 [n]: of the groups of three letters in the words of
-    both texts (two spaces before each word, one behind) the share that both have. 0 where neither has any."""
+    both texts (two spaces before each word, one behind) the share that both have. 0 where neither has any, and where it
+    is certainly below ``least``: most pairs are seen to be so without counting."""
     found = np.zeros(len(left), dtype=np.float32)
     if not len(left):
         return found
-    trigram, starts = _trigrams(texts)
+    trigram, starts, width = _trigrams(texts)
     sizes = np.diff(starts)
     # Equal pairs of texts are counted once.
     low, high = np.minimum(left, right).astype(np.int64), np.maximum(left, right).astype(np.int64)
     pair, which = np.unique(low * len(texts) + high, return_inverse=True)
     low, high = pair // len(texts), pair % len(texts)
+    shares = np.zeros(len(pair), dtype=np.float32)
+    likely = np.flatnonzero(_may_be_alike(trigram & ((1 << width) - 1), starts, low, high, least))
+    low, high = low[likely], high[likely]
     # Each trigram of the text with fewer of them is looked for among those of the other.
     swap = sizes[low] > sizes[high]
     few, many = np.where(swap, high, low), np.where(swap, low, high)
     count = sizes[few]
-    of_pair = np.repeat(np.arange(len(pair)), count)
+    of_pair = np.repeat(np.arange(len(likely)), count)
     at = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(starts[few], count)
-    kinds = int(trigram.max(initial=0)) + 1
-    owner = np.repeat(np.arange(len(texts)), sizes)
-    held = owner * kinds + trigram  # ascending: by text, then by trigram
-    wanted = many[of_pair] * kinds + trigram[at]
-    place = np.searchsorted(held, wanted)
-    place[place == len(held)] = 0
-    common = np.bincount(of_pair[held[place] == wanted], minlength=len(pair)) if len(held) else np.zeros(len(pair))
+    wanted = (many[of_pair] << width) | (trigram[at] & ((1 << width) - 1))
+    place = np.searchsorted(trigram, wanted)
+    place[place == len(trigram)] = 0
+    same = trigram[place] == wanted if len(trigram) else np.zeros(0, dtype=bool)
+    common = np.bincount(of_pair[same], minlength=len(likely))
     together = sizes[low] + sizes[high] - common
-    shares = np.zeros(len(pair), dtype=np.float32)
-    np.divide(common.astype(np.float32), together.astype(np.float32), out=shares, where=together > 0)
+    share = np.zeros(len(likely), dtype=np.float32)
+    np.divide(common.astype(np.float32), together.astype(np.float32), out=share, where=together > 0)
+    shares[likely] = share
     return shares[which.ravel()]
 
 
-def _trigrams(texts: Sequence[str | None]) -> tuple[np.ndarray, np.ndarray]:
-    """The trigrams of each text as numbers, ascending and once each, one text after the other; and where each
-    text's begin (one more than there are texts)."""
-    long = _joined(texts)[0].lower()
-    long = long.translate({ord(char): " " for char in set(long) if not _is_word_char(char) and char != _SEPARATOR})
-    # Around each word: two spaces before it, one behind. A text of its own between separators.
-    padded = _SPACES.sub("   ", f"{_SEPARATOR}{long}{_SEPARATOR}".replace(_SEPARATOR, f" {_SEPARATOR} "))
-    code = np.frombuffer(padded.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
-    text = np.cumsum(code == ord(_SEPARATOR)) - 1
-    one, two, three = code[:-2], code[1:-1], code[2:]
-    inside = (one != ord(_SEPARATOR)) & (two != ord(_SEPARATOR)) & (three != ord(_SEPARATOR))
-    space = ord(" ")
-    # "  a", " ab", "abc", "bc "; not "c  ", nor what lies in the gap between two words.
-    real = inside & ~((two == space) & ((one != space) | (three == space)))
-    key = (one << 42 | two << 21 | three)[real]
-    _, rank = np.unique(key, return_inverse=True)
-    kinds = int(rank.max(initial=0)) + 1
-    held = np.unique(text[:-2][real] * kinds + rank.ravel())
-    starts = np.searchsorted(held, np.arange(len(texts) + 1) * kinds)
-    return held % kinds, starts
+def _may_be_alike(
+    trigram: np.ndarray, starts: np.ndarray, low: np.ndarray, high: np.ndarray, least: float
+) -> np.ndarray:
+    """Which pairs of texts may share as much as ``least`` of their trigrams. Each text has a bit for each of its
+    trigrams (some in one); a bit that only one has stands for a trigram at least that only this one has."""
+    sizes = np.diff(starts)
+    if least <= 0 or not len(trigram):
+        return np.ones(len(low), dtype=bool)
+    bit = np.left_shift(np.uint64(1), (trigram * _SPREAD >> 40 & 63).astype(np.uint64))
+    mask = np.zeros(len(sizes), dtype=np.uint64)
+    some = sizes > 0
+    mask[some] = np.bitwise_or.reduceat(bit, starts[:-1][some])
+    one, other = mask[low], mask[high]
+    most = np.minimum(sizes[low] - bits_set(one & ~other), sizes[high] - bits_set(other & ~one))
+    return most >= least * (sizes[low] + sizes[high] - most) - 1e-6
+
+
+_SPREAD = 0x9E3779B1  # spreads neighbouring numbers over all bits
+
+
+def bits_set(values: np.ndarray) -> np.ndarray:
+    """How many bits of each uint64 are set (numpy before 2.0 has no function for it)."""
+    octets = values.astype("<u8").view(np.uint8).reshape(-1, 8)
+    return _BITS_OF_OCTET[octets].sum(axis=1)
+
+
+_BITS_OF_OCTET = np.array([bin(octet).count("1") for octet in range(256)], dtype=np.int64)
+
+
+def _trigrams(texts: Sequence[str | None]) -> tuple[np.ndarray, np.ndarray, int]:
+    """(text << width | trigram) of all texts, ascending and once each; where each text's begin (one more than there are
+    texts); and the width."""
+    long = _SEPARATOR.join([text.replace(_SEPARATOR, " ") if text else "" for text in texts]).lower()
+    code = np.frombuffer(f"  {long} ".encode("utf-32-le"), dtype=np.uint32)
+    # Numbers from 1 for what words are made of, 0 for all between them: as small as there are different letters.
+    letters = sorted(char for char in set(long) if _is_word_char(char))
+    table = np.zeros(int(code.max()) + 1, dtype=np.int64)
+    table[[ord(char) for char in letters]] = np.arange(1, len(letters) + 1)
+    number = table[code]
+    width = 3 * max(len(letters).bit_length(), 1)
+    text = np.cumsum(code == ord(_SEPARATOR))
+    # A letter with the two before it in its word; and the last two of a word with the space behind.
+    before = number[:-1]
+    two_before = np.where(before[1:] > 0, number[:-2], 0)
+    third = width // 3
+    ending = two_before << 2 * third | before[1:] << third | number[2:]
+    is_letter = number[2:] > 0
+    last = (number[1:-1] > 0) & (number[2:] == 0)
+    closing = np.where(number[:-2] > 0, number[:-2], 0) << 2 * third | number[1:-1] << third
+    held = np.unique(
+        np.concatenate(
+            [
+                text[2:][is_letter] << width | ending[is_letter],
+                text[1:-1][last] << width | closing[last],
+            ]
+        )
+    )
+    return held, np.searchsorted(held, np.arange(len(texts) + 1) << width), width
 
 
 def _is_word_char(char: str) -> bool:
