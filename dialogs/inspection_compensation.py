@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from .inspection_entering import Entering
-from .inspection_question import LETTERS
+from .inspection_question import LETTERS, WRITING_MS
 from .inspection_words import profile_title, zone_title
+from .panels import Later
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,7 @@ class CompensationBox(QWidget):
     def __init__(self, entering: Entering, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entering, self._zone = entering, zone
+        self._writing = Later(WRITING_MS, self.flush, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         self.opener = QToolButton(self)
@@ -42,7 +44,8 @@ class CompensationBox(QWidget):
             title = profile_title(model, profile, language)
             name = translate("Inspection", "Help for: {people} ({zone})")
             field.setAccessibleName(name.format(people=title, zone=zone_title(model, zone, language)))
-            field.textEdited.connect(lambda text, profile=profile: entering.compensate(zone, profile, text))
+            field.textEdited.connect(self._writing.ask)
+            field.editingFinished.connect(self.flush)
             label = QLabel(title, self._place)
             label.setWordWrap(True)
             label.setBuddy(field)
@@ -68,10 +71,18 @@ class CompensationBox(QWidget):
         self.opener.setText(fill(("▾ " if self.opener.isChecked() else "▸ ") + text, LETTERS))
         self.opener.setAccessibleName(text)
 
+    def flush(self) -> None:
+        """Hand over what was written and not told yet."""
+        self._writing.forget()
+        written = self._entering.entry.compensation
+        for profile, field in self.fields.items():
+            if field.text().strip() != written.get((self._zone, profile), ""):
+                self._entering.compensate(self._zone, profile, field.text())
+
     def refresh(self) -> None:
         written = self._entering.entry.compensation
         for profile, field in self.fields.items():
-            if not field.hasFocus():
+            if not field.hasFocus() and not self._writing.is_asked():
                 field.setText(written.get((self._zone, profile), ""))
         if any(zone == self._zone for zone, _ in written) and not self.opener.isChecked():
             self.opener.setChecked(True)

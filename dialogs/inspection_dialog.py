@@ -98,6 +98,7 @@ class InspectionDialog(QDialog):
 
     def put_away(self) -> None:
         """The person is done here for now. What was entered is a draft."""
+        self.form.flush()
         self.desk.leave()
         if self.panel is not None:
             self.panel.hide()
@@ -107,6 +108,7 @@ class InspectionDialog(QDialog):
         self.put_away()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.form.flush()
         self.desk.leave()
         super().closeEvent(event)
 
@@ -115,6 +117,7 @@ class InspectionDialog(QDialog):
         if self.session.inspections.window is not self:
             return  # once is enough
         self.session.inspections.window = None
+        self.form.flush()
         self.desk.release()
         if self.panel is not None:
             self.session.iface.removeDockWidget(self.panel)

@@ -185,6 +185,7 @@ class InspectionForm(QWidget):
             page.refresh()
         self.statuses.show_standing(standing, entering.asks_by_profile())
         self.head.show_inspectors(self._inspectors())
+        self._kept(self.desk.queue.is_kept)
         busy = self.desk.is_submitting
         self.foot.show_busy(busy)
         self.stack.setEnabled(not busy)
@@ -291,7 +292,13 @@ class InspectionForm(QWidget):
         """Do what a key of :data:`.inspection_keys.KEYS`, or its button, stands for."""
         if self.desk.entering is None and act not in WITHOUT:
             return
+        self.flush()
         getattr(self, f"_{act}")()
+
+    def flush(self) -> None:
+        """Hand over words that are being written."""
+        for page in self.pages.values():
+            page.flush()
 
     def _next_open(self, backwards: bool = False) -> None:
         key = self.desk.entry.next_open(self.key, backwards=backwards)

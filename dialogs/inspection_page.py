@@ -210,6 +210,13 @@ class ZonePage(QScrollArea):
         row.take_focus()
         return True
 
+    def flush(self) -> None:
+        """Hand over words that were written and not told yet."""
+        for row in self.rows.values():
+            row.flush()
+        if self.compensation is not None:
+            self.compensation.flush()
+
     def bring_into_sight(self, key: Key) -> None:
         """Scroll so far that the whole question is seen."""
         row = self.rows.get(key)

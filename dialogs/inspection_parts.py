@@ -14,13 +14,15 @@ from .quiet_combo import QuietCombo
 
 translate = QCoreApplication.translate
 PART = Qt.ItemDataRole.UserRole
-DONE, OPEN = "✓", "…"
+DONE, OPEN, NOTHING = "✓", "…", "–"
 
 
 def progress_words(progress: Progress | None) -> str:
-    """ "✓ 12 of 12", "… 3 of 12"; empty for a part that has no questions."""
+    """ "✓ 12 of 12", "… 3 of 12", "–" where nothing is asked; empty for a part that has no questions."""
     if progress is None:
         return ""
+    if not progress.asked and not progress.waiting:
+        return NOTHING
     sign = DONE if progress.is_done else OPEN
     return f"{sign} {progress_text(progress)}"
 

@@ -65,8 +65,8 @@ class PhotoStrip(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ". "))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(photos) - 1))
-        lines = self.fontMetrics().lineSpacing() * 2
-        self.list.setFixedHeight(max(len(photos), 1) * max(THUMBNAIL + 8, lines) + 6)
+        rows = sum(self.list.sizeHintForRow(row) for row in range(len(photos)))
+        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 2)
 
     def _remove(self) -> None:
         item = self.list.currentItem()

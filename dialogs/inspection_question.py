@@ -34,12 +34,14 @@ from .inspection_photos import PhotoShown, PhotoStrip, local_files
 from .panels import Later, readable
 
 translate = QCoreApplication.translate
+ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 LETTERS = 34
 """Longer options go on in a next line: so they fit into a narrow panel, at large letters, too."""
 FIELD_LETTERS = 12
 PAUSE_MS = 700
 """Half a number is no mistake: what is wrong with it is said when the person pauses."""
+WRITING_MS = 250
 BAR = 4
 """Pixels of the bar beside the question that has the keyboard."""
 
@@ -102,6 +104,7 @@ class QuestionRow(QFrame):
         self._shown = AnswerShown()
         self._filling = self._typing = False
         self._pausing = Later(PAUSE_MS, self._say_what_is_wrong, self)
+        self._writing = Later(WRITING_MS, self.flush, self)
         self._note: QPlainTextEdit | None = None
         self._photos: PhotoStrip | None = None
         self._details: QLabel | None = None
@@ -256,6 +259,8 @@ class QuestionRow(QFrame):
             self.update()
             if kind == QEvent.Type.FocusIn:
                 self.entered.emit()
+            elif watched is self._note:
+                self.flush()
         elif kind == QEvent.Type.KeyPress and self._key(watched, event):
             return True
         return super().eventFilter(watched, event)
@@ -270,6 +275,13 @@ class QuestionRow(QFrame):
             else:
                 self._say_what_is_wrong()
                 self.done.emit()
+            return True
+        if isinstance(watched, QRadioButton) and event.key() in ARROWS:
+            # Qt goes by where the buttons lie, which over several lines is anywhere.
+            buttons = self._group.buttons()
+            chosen = buttons[(buttons.index(watched) + ARROWS[event.key()]) % len(buttons)]
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+            chosen.click()
             return True
         is_free = watched is not self.field or not self.field.text() or self.field.hasSelectedText()
         if is_free and event.text() in ("?", "-", "–"):
@@ -304,7 +316,12 @@ class QuestionRow(QFrame):
         self.clear.setVisible(shown.state != NO_ANSWER or shown.is_wrong)
         if shown.note and not self.note_button.isChecked():
             self.note_button.setChecked(True)
-        if self._note is not None and not self._note.hasFocus() and self._note.toPlainText() != shown.note:
+        if (
+            self._note is not None
+            and not self._writing.is_asked()
+            and not self._note.hasFocus()
+            and (self._note.toPlainText() != shown.note)
+        ):
             self._note.setPlainText(shown.note)
         if shown.photos != before.photos:
             self._show_photos(shown.photos)
@@ -369,15 +386,21 @@ class QuestionRow(QFrame):
                 translate("Inspection", "Note on: {question}").format(question=self.texts.title)
             )
             self._note.setPlainText(self._shown.note)
-            self._note.textChanged.connect(self._note_written)
+            self._note.textChanged.connect(self._note_changed)
             self._note.installEventFilter(self)
             self._column.addWidget(self._note)
             QWidget.setTabOrder(self._details or self.clear, self._note)
         if self._note is not None:
             self._note.setVisible(on)
 
-    def _note_written(self) -> None:
+    def _note_changed(self) -> None:
         if self._note.toPlainText() != self._shown.note:
+            self._writing.ask()
+
+    def flush(self) -> None:
+        """Hand over what was written and not told yet: words come too fast to judge the whole at each letter."""
+        self._writing.forget()
+        if self._note is not None and self._note.toPlainText() != self._shown.note:
             self.noted.emit(self._note.toPlainText())
 
     def open_note(self) -> None:

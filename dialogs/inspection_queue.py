@@ -201,6 +201,11 @@ class InspectionQueue(QObject):
         self._session.messages.problem(error)
 
     # ------------------------------------------------------------------ keeping what is typed
+    @property
+    def is_kept(self) -> bool:
+        """Whether all that was typed is on the disk."""
+        return not self._saving.isActive()
+
     def save(self, draft: Draft) -> None:
         """Keep a draft as it stands; never waits."""
         self.box.save(draft)

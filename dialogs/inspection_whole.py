@@ -7,9 +7,11 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .inspection_entering import Entering
+from .inspection_parts import progress_words
 from .inspection_photos import PhotoStrip, local_files
-from .inspection_words import progress_text, zone_title
-from .panels import readable
+from .inspection_question import WRITING_MS
+from .inspection_words import zone_title
+from .panels import Later, readable
 
 translate = QCoreApplication.translate
 WHOLE = "*"
@@ -43,7 +45,8 @@ class WholePage(QScrollArea):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.fontMetrics().height() * 5)
         self.note.setPlainText(entering.entry.note)
-        self.note.textChanged.connect(lambda: entering.note_whole(self.note.toPlainText()))
+        self._writing = Later(WRITING_MS, self.flush, self)
+        self.note.textChanged.connect(self._writing.ask)
         self.note.setAccessibleName(label.text())
         label.setBuddy(self.note)
         column.addWidget(label)
@@ -71,6 +74,12 @@ class WholePage(QScrollArea):
         for before, after in zip(self.order, self.order[1:]):
             QWidget.setTabOrder(before, after)
 
+    def flush(self) -> None:
+        """Hand over what was written and not told yet."""
+        self._writing.forget()
+        if self.note.toPlainText().strip() != self._entering.entry.note:
+            self._entering.note_whole(self.note.toPlainText())
+
     def refresh(self) -> None:
         """Show how it stands."""
         entering, entry = self._entering, self._entering.entry
@@ -85,8 +94,9 @@ class WholePage(QScrollArea):
         lines = []
         for zone, progress in standing.by_zone.items():
             title = zone_title(entry.model, zone, entering.language)
-            sign = "✓" if progress.is_done else "…"
-            lines.append(f"{sign} {title}: {progress_text(progress)}")
+            lines.append(
+                translate("Inspection", "{title}: {count}").format(title=title, count=progress_words(progress))
+            )
         for profile, words in entering.asks_by_profile().items():
             lines.append(f"! {entering.people(profile)}: {words}")
         self.state.setText("\n".join(lines))

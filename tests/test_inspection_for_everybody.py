@@ -121,7 +121,7 @@ def test_nothing_is_told_by_colour_alone(window) -> None:
             text = row.said.text()
             assert not text or re.match(r"[✓◐✕?–⎘!]|[^\W\d]", text), text
     for row in range(form.parts.topLevelItemCount() - 1):
-        assert form.parts.topLevelItem(row).text(1)[0] in "✓…"
+        assert form.parts.topLevelItem(row).text(1)[0] in "✓…–"
     for line in form.statuses.lines.values():
         assert not line.symbol.pixmap().isNull() and "<b>" in line.words.text()
 
