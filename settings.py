@@ -75,10 +75,12 @@ INSPECTION_DOCKED = Setting("inspection_docked", False)
 """Whether inspections are entered in a panel beside the map, and not in a window of their own."""
 GEOCODER = Setting("geocoder", "")
 """Address of the service that finds places by address; empty: nothing is sent anywhere."""
+KNOWN_SEALS: Setting[list] = Setting("known_seals", [])
+"""Of city files, ``path<tab>seal``: the last seal of the history that this computer has seen."""
 
 ALL: tuple[Setting, ...] = (
     LANGUAGE, LAST_STORE, START_CITY, RECENT_STORES, PROFILE, WITH_REPORTED, BASE_MAP, LAST_FOLDER,
-    STYLES_FOLDER, MODEL, INSPECTION_DOCKED, GEOCODER,
+    STYLES_FOLDER, MODEL, INSPECTION_DOCKED, GEOCODER, KNOWN_SEALS,
 )  # fmt: skip
 
 _PASSWORD = re.compile(r"\b(ssl)?password\s*=|://[^/@\s]*:[^/@\s]*@", re.IGNORECASE)

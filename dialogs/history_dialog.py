@@ -3,6 +3,7 @@ history itself is whole."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QTabWidget, QTextBrowser, QWidget
 
 from ..layers.words import sentence, status_title, word
+from ..settings import KNOWN_SEALS
 from .history_words import change_text, entry_title, kind_title, who_text
 from .messages import copy_to_clipboard
 from .panels import readable
@@ -21,10 +23,13 @@ from .record_dialog import RecordDialog
 if TYPE_CHECKING:
     from ..layers.history import Entry, History, StatusStep
     from ..layers.store import Store
+    from ..layers.store.log_chain import LogCheck
     from .city_session import CitySession
     from .tasks import Job
 
 translate = QCoreApplication.translate
+SEALS = 50
+"""Files whose last seal is remembered."""
 SHOWN = 400
 """Entries that are listed at once; filters lead to the others."""
 
@@ -77,6 +82,13 @@ class HistoryDialog(RecordDialog):
         self.column.addLayout(grid)
         self.column.addWidget(self.tabs, 1)
         self.column.addWidget(self.seal)
+        self._unknown = ""
+        self.take = self.add_act(
+            translate("Dock", "&Take this file as it is"),
+            self._take,
+            translate("Dock", "The file is a restored copy, for example: from now on its own seals count"),
+        )
+        self.take.setVisible(False)
         self.compare = self.add_act(
             translate("Dock", "Compare &inspections…"), self._compare, translate("Dock", "Two inspections side by side")
         )
@@ -118,16 +130,41 @@ class HistoryDialog(RecordDialog):
             return history_of(store, FACILITY, facility, language)
 
         self.work(translate("Dock", "Reading the history"), question, self.show_history)
+        self._check()
+
+    def _check(self) -> None:
+        """Whether the history is whole: every entry of the city is looked at, which may take a while. The last seal of
+        a file is remembered on this computer: a file whose seals were all made anew does not hold it."""
+        self.seal.setText(translate("Dock", "Checking whether the history is whole…"))
+        mine = f"{os.path.abspath(self.session.store)}\t"
+        kept = next((line[len(mine) :] for line in KNOWN_SEALS.get() if line.startswith(mine)), "")
+
+        def question(store: Store, job: Job) -> LogCheck:
+            from ..layers.history import verify
+
+            return verify(store, kept)
+
+        def told(check: LogCheck) -> None:
+            from ..layers.log_words import log_sentence
+
+            said = log_sentence(check).text(translate)
+            self.seal.setText(("✓ " if check.is_sound else "⚠ ") + said)
+            self._unknown = check.seal if check.problem == "remade" else ""
+            self.take.setVisible(bool(self._unknown))
+            if check.is_sound and check.seal not in ("", kept):
+                _remember(mine, check.seal)
+
+        self.work(translate("Dock", "Checking the history"), question, told, key="seal", keeps_note=True)
+
+    def _take(self) -> None:
+        _remember(f"{os.path.abspath(self.session.store)}\t", self._unknown)
+        self._check()
 
     def show_history(self, history: History) -> None:
         """Show what was read; filters stay as they were, where that is still possible."""
-        from ..layers.log_words import log_sentence
-
         self.history = history
         text = translate("Dock", "{name}: {count} changes are known.")
         self.head.setText(text.format(name=history.title, count=len(history.entries)))
-        said = log_sentence(history.check).text(translate)
-        self.seal.setText(("✓ " if history.check.is_sound else "⚠ ") + said)
         self._fill_filters()
         self.compare.setEnabled(len(history.inspections) > 1)
         self.statuses.setHtml(statuses_html(history.statuses, self.session.language))
@@ -215,6 +252,10 @@ class HistoryDialog(RecordDialog):
         """The comparison goes with the history that it was opened from."""
         self._close_comparison()
         super().release()
+
+
+def _remember(mine: str, seal: str) -> None:
+    KNOWN_SEALS.set([mine + seal, *(line for line in KNOWN_SEALS.get() if not line.startswith(mine))][:SEALS])
 
 
 def entries_html(entries: Sequence[Entry], language: str) -> str:

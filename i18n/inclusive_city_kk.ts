@@ -1052,8 +1052,13 @@
     </message>
     <message>
         <location filename="../algorithms/verify_history.py"/>
-        <source>Checks that nobody changed the history of the records. In a city file every entry is sealed with a sum over itself and the seal before it; an entry that was edited, removed, added or exchanged with another program is found, and the algorithm fails and names the first one. Keep the last seal, which it returns, outside of the file: who knows how the seals are made could make all of them anew, and only a seal kept elsewhere shows that. In a municipal database it checks that the rules which guard the history are in force.</source>
-        <translation>Жазбалардың тарихын ешкім өзгертпегенін тексереді. Қала файлында тарихтың әр жазбасы өзінің және алдыңғы мөрдің қосындысымен мөрленген; басқа бағдарлама түзеткен, жойған, қосқан немесе орнын ауыстырған жазба табылады: алгоритм қатемен аяқталып, бірінші осындай жазбаны атайды. Ол қайтаратын соңғы мөрді файлдан тыс сақтаңыз: мөрлердің қалай жасалатынын білетін адам бәрін қайта жасай алар еді, оны тек басқа жерде сақталған мөр көрсетеді. Қаланың деректер базасында тарихты қорғайтын ережелердің күшінде екені тексеріледі.</translation>
+        <source>Checks that nobody changed the history of the records. In a city file every entry is sealed with a sum over itself and the seal before it; an entry that was edited, removed, added or exchanged with another program is found, and the algorithm fails and names the first one. Keep the last seal, which it returns, outside of the file, and give it to a later check: who knows how the seals are made could make all of them anew, and only a seal kept elsewhere shows that. In a municipal database it checks that the rules which guard the history are in force.</source>
+        <translation>Жазбалардың тарихын ешкім өзгертпегенін тексереді. Қала файлында тарихтың әр жазбасы өзінің және алдыңғы мөрдің қосындысымен мөрленген; басқа бағдарлама түзеткен, жойған, қосқан немесе орнын ауыстырған жазба табылады: алгоритм қатемен аяқталып, бірінші осындай жазбаны атайды. Ол қайтаратын соңғы мөрді файлдан тыс сақтап, кейінгі тексеруге көрсетіңіз: мөрлердің қалай жасалатынын білетін адам бәрін қайта жасай алар еді, оны тек басқа жерде сақталған мөр көрсетеді. Қаланың деректер базасында тарихты қорғайтын ережелердің күшінде екені тексеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verify_history.py"/>
+        <source>A seal kept from an earlier check</source>
+        <translation>Бұрынғы тексеруден сақталған мөр</translation>
     </message>
     <message>
         <location filename="../algorithms/verify_history.py"/>
@@ -2131,6 +2136,21 @@
         <location filename="../dialogs/card_text.py"/>
         <source>and {count} older</source>
         <translation>және бұрынғы тағы {count}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
+        <source>To be inspected by {date}. {why}.</source>
+        <translation>Тексеру мерзімі: {date}. {why}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
+        <source>⚠ Overdue: was to be inspected by {date}. {why}.</source>
+        <translation>⚠ Мерзімі өтті: {date} дейін тексерілуі тиіс еді. {why}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
+        <source>A visit is planned for the week from {week}: {inspector}.</source>
+        <translation>Тексеру жоспарланған апта басы: {week}, тексеруші: {inspector}.</translation>
     </message>
     <message>
         <location filename="../dialogs/check_combo.py"/>
@@ -3676,6 +3696,16 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
+        <source>&amp;Take this file as it is</source>
+        <translation>Бұл файлды сол күйінде қа&amp;былдау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>The file is a restored copy, for example: from now on its own seals count</source>
+        <translation>Мысалы, файл – қалпына келтірілген көшірме: енді оның өз мөрлері есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
         <source>Compare &amp;inspections…</source>
         <translation>&amp;Тексерулерді салыстыру…</translation>
     </message>
@@ -3694,6 +3724,16 @@
         <location filename="../dialogs/history_dialog.py"/>
         <source>Copy what is listed, as a table for spreadsheets</source>
         <translation>Тізімді кесте ретінде көшіру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Checking whether the history is whole…</source>
+        <translation>Тарихтың бүтіндігі тексерілуде…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Checking the history</source>
+        <translation>Тарихты тексеру</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -5166,6 +5206,16 @@
         <location filename="../dialogs/look_panel.ui"/>
         <source>Only what is &amp;out of date</source>
         <translation>Тек &amp;ескіргендері</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/look_panel.ui"/>
+        <source>Only facilities that were to be inspected before today, by type and risk; never inspected ones, too</source>
+        <translation>Түрі мен қауіп дәрежесі бойынша бүгінге дейін тексерілуі тиіс болған нысандар ғана; ешқашан тексерілмегендері де</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/look_panel.ui"/>
+        <source>Only what is overdue for &amp;inspection</source>
+        <translation>Тек тексеру мер&amp;зімі өткендер</translation>
     </message>
     <message>
         <location filename="../dialogs/look_panel.ui"/>
@@ -7774,6 +7824,11 @@
     </message>
     <message>
         <location filename="../layers/log_words.py"/>
+        <source>The seal that was kept elsewhere is not in this history: all seals were made anew, or the file is another one, or an older copy. Compare it with a backup.</source>
+        <translation>Басқа жерде сақталған мөр бұл тарихта жоқ: барлық мөрлер қайта жасалған, не бұл басқа файл немесе ескірек көшірме. Оны сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
         <source>The database does not guard its history: somebody was granted the right to change or delete its entries. Ask the administrator to set up the rights again.</source>
         <translation>Деректер базасы өз тарихын қорғамайды: біреуге оның жазбаларын өзгерту немесе жою құқығы берілген. Әкімшіден құқықтарды қайта орнатуды сұраңыз.</translation>
     </message>
@@ -9081,6 +9136,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
+        <location filename="../dialogs/inspection_whole.py"/>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
     </message>

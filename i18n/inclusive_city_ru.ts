@@ -1052,8 +1052,13 @@
     </message>
     <message>
         <location filename="../algorithms/verify_history.py"/>
-        <source>Checks that nobody changed the history of the records. In a city file every entry is sealed with a sum over itself and the seal before it; an entry that was edited, removed, added or exchanged with another program is found, and the algorithm fails and names the first one. Keep the last seal, which it returns, outside of the file: who knows how the seals are made could make all of them anew, and only a seal kept elsewhere shows that. In a municipal database it checks that the rules which guard the history are in force.</source>
-        <translation>Проверяет, что никто не изменил историю записей. В файле города каждая запись истории опечатана суммой по ней самой и предыдущей печати; если запись исправлена, удалена, добавлена или переставлена другой программой, это обнаруживается: алгоритм завершается ошибкой и называет первую такую запись. Храните последнюю печать, которую он возвращает, вне файла: кто знает, как делаются печати, мог бы сделать их все заново, и это покажет только печать, сохранённая в другом месте. В базе данных города проверяется, что действуют правила, защищающие историю.</translation>
+        <source>Checks that nobody changed the history of the records. In a city file every entry is sealed with a sum over itself and the seal before it; an entry that was edited, removed, added or exchanged with another program is found, and the algorithm fails and names the first one. Keep the last seal, which it returns, outside of the file, and give it to a later check: who knows how the seals are made could make all of them anew, and only a seal kept elsewhere shows that. In a municipal database it checks that the rules which guard the history are in force.</source>
+        <translation>Проверяет, что никто не изменил историю записей. В файле города каждая запись истории опечатана суммой по ней самой и предыдущей печати; если запись исправлена, удалена, добавлена или переставлена другой программой, это обнаруживается: алгоритм завершается ошибкой и называет первую такую запись. Храните последнюю печать, которую он возвращает, вне файла и укажите её при следующей проверке: кто знает, как делаются печати, мог бы сделать их все заново, и это покажет только печать, сохранённая в другом месте. В базе данных города проверяется, что действуют правила, защищающие историю.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verify_history.py"/>
+        <source>A seal kept from an earlier check</source>
+        <translation>Печать, сохранённая при прежней проверке</translation>
     </message>
     <message>
         <location filename="../algorithms/verify_history.py"/>
@@ -2131,6 +2136,21 @@
         <location filename="../dialogs/card_text.py"/>
         <source>and {count} older</source>
         <translation>и ещё более ранних: {count}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
+        <source>To be inspected by {date}. {why}.</source>
+        <translation>Обследовать до {date}. {why}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
+        <source>⚠ Overdue: was to be inspected by {date}. {why}.</source>
+        <translation>⚠ Просрочено: следовало обследовать до {date}. {why}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/card_text.py"/>
+        <source>A visit is planned for the week from {week}: {inspector}.</source>
+        <translation>Выезд запланирован на неделю с {week}: {inspector}.</translation>
     </message>
     <message>
         <location filename="../dialogs/check_combo.py"/>
@@ -3676,6 +3696,16 @@
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
+        <source>&amp;Take this file as it is</source>
+        <translation>&amp;Принять этот файл как есть</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>The file is a restored copy, for example: from now on its own seals count</source>
+        <translation>Например, файл – восстановленная копия: отныне действуют его собственные печати</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
         <source>Compare &amp;inspections…</source>
         <translation>Сравнить о&amp;бследования…</translation>
     </message>
@@ -3694,6 +3724,16 @@
         <location filename="../dialogs/history_dialog.py"/>
         <source>Copy what is listed, as a table for spreadsheets</source>
         <translation>Копировать список как таблицу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Checking whether the history is whole…</source>
+        <translation>Проверяется, цела ли история…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/history_dialog.py"/>
+        <source>Checking the history</source>
+        <translation>Проверка истории</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -5166,6 +5206,16 @@
         <location filename="../dialogs/look_panel.ui"/>
         <source>Only what is &amp;out of date</source>
         <translation>Только &amp;устаревшее</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/look_panel.ui"/>
+        <source>Only facilities that were to be inspected before today, by type and risk; never inspected ones, too</source>
+        <translation>Только объекты, которые по типу и степени риска следовало обследовать до сегодняшнего дня; в том числе ни разу не обследованные</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/look_panel.ui"/>
+        <source>Only what is overdue for &amp;inspection</source>
+        <translation>Только с просроченным о&amp;бследованием</translation>
     </message>
     <message>
         <location filename="../dialogs/look_panel.ui"/>
@@ -7774,6 +7824,11 @@
     </message>
     <message>
         <location filename="../layers/log_words.py"/>
+        <source>The seal that was kept elsewhere is not in this history: all seals were made anew, or the file is another one, or an older copy. Compare it with a backup.</source>
+        <translation>Печати, сохранённой в другом месте, в этой истории нет: все печати сделаны заново, либо это другой файл или более старая копия. Сравните его с резервной копией.</translation>
+    </message>
+    <message>
+        <location filename="../layers/log_words.py"/>
         <source>The database does not guard its history: somebody was granted the right to change or delete its entries. Ask the administrator to set up the rights again.</source>
         <translation>База данных не защищает свою историю: кому-то дано право изменять или удалять её записи. Попросите администратора заново настроить права.</translation>
     </message>
@@ -9081,6 +9136,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
+        <location filename="../dialogs/inspection_whole.py"/>
         <source>{title}: {count}</source>
         <translation>{title}: {count}</translation>
     </message>

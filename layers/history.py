@@ -16,7 +16,6 @@ from .inspection_comparison import compare as compare
 from .model_store import titles
 from .store import Store
 from .store.gpkg_geometry import points_xy
-from .store.log_chain import LogCheck as LogCheck
 from .store.log_chain import seal as seal
 from .store.log_chain import verify as verify
 
@@ -129,12 +128,11 @@ class History:
     """Newest first; of a facility."""
     inspections: tuple[InspectionChoice, ...]
     """Newest first; of a facility."""
-    check: LogCheck
 
 
 def history_of(store: Store, table: str, row: int, language: str = "en") -> History:
     """Everything that the log knows of a facility with its names, inspections, answers, photos and works, or of one
-    inspection or work alone."""
+    inspection or work alone. Whether the log is whole says :func:`verify`."""
     words = _Words(store, language)
     of_facility = table == FACILITY
     found = _rows(store, _facility_selects(store) if of_facility else _record_selects(store, table), row)
@@ -148,7 +146,6 @@ def history_of(store: Store, table: str, row: int, language: str = "en") -> Hist
         entries=tuple(entries),
         statuses=tuple(_statuses(store, row, language)) if of_facility else (),
         inspections=tuple(inspections_of(store, row)) if of_facility else (),
-        check=verify(store),
     )
 
 

@@ -60,6 +60,11 @@ _SENTENCES = {
         "Errors",
         "The history was changed: the note of its last seal does not fit entry {row}. Compare the file with a backup.",
     ),
+    "remade": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The seal that was kept elsewhere is not in this history: all seals were made anew, or the file is another "
+        "one, or an older copy. Compare it with a backup.",
+    ),
     "unguarded": QT_TRANSLATE_NOOP(
         "Errors",
         "The database does not guard its history: somebody was granted the right to change or delete its entries. Ask "

@@ -59,7 +59,7 @@ def opened(dock, key: str, kind: type):
     assert buttons[key].isEnabled() and not buttons[key].isHidden()
     buttons[key].click()
     settle(dock)
-    return next(dialog for dialog in dock.session.iface.mainWindow().findChildren(kind))
+    return next(dialog for dialog in dock.session.iface.mainWindow().findChildren(kind) if dialog.isVisible())
 
 
 # ---------------------------------------------------------------------- history
@@ -105,6 +105,27 @@ def test_a_tampered_history_is_said_so(dock, city) -> None:
     connection.close()
     dialog = opened(dock, "history", HistoryDialog)
     assert dialog.seal.text().startswith("⚠ The history was changed: entry 1 does not fit its seal")
+
+
+def test_a_file_whose_seals_were_all_made_anew_is_not_the_one_that_was_seen(dock, city) -> None:
+    from inclusive_city.layers.store.log_chain import HEAD, seal
+
+    assert opened(dock, "history", HistoryDialog).seal.text().startswith("✓")
+    with sqlite3.connect(city) as connection:  # somebody who knows how it is done
+        connection.execute("DROP TRIGGER change_log_no_update")
+        connection.execute("UPDATE change_log SET seal = NULL, changed_by = 'Nobody'")
+        connection.execute("DELETE FROM setting WHERE key = ?", (HEAD,))
+    connection.close()
+    with open_store(city) as store, store.transaction():
+        seal(store)
+    for dialog in dock.session.iface.mainWindow().findChildren(HistoryDialog):
+        dialog.close()
+    dialog = opened(dock, "history", HistoryDialog)
+    assert dialog.seal.text().startswith("⚠ The seal that was kept elsewhere is not in this history")
+    assert dialog.take.isVisible()
+    dialog.take.click()
+    settle(dock)
+    assert dialog.seal.text().startswith("✓") and not dialog.take.isVisible()
 
 
 # ---------------------------------------------------------------------- two inspections

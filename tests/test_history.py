@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from register_support import HERE, NEAR, clinic, hang_on, inspect, register_city
 
-from inclusive_city.layers.history import CODE, PLACE, QUANTITY, compare, history_of
+from inclusive_city.layers.history import CODE, PLACE, QUANTITY, compare, history_of, verify
 from inclusive_city.layers.merging import merge, plan_merge, undo_merge
 from inclusive_city.layers.register import bring_back, read_record, retire, save_facility
 
@@ -49,7 +49,7 @@ def test_a_facility_from_its_beginning(store) -> None:
     assert renamed == ("facility_name", "update", "Berik", [("name_kk", "Емхана", "Мектеп")])
     assert gone == ("facility_name", "delete", "Berik", [("name_en", "Clinic", None)])
     assert history.entries[0].when > history.entries[-1].when
-    assert history.check.is_sound
+    assert verify(store).is_sound
 
 
 def test_a_move_is_told_in_metres_and_direction(store) -> None:

@@ -178,3 +178,14 @@ def test_a_log_from_another_store_may_have_gaps_in_its_numbers(path, tmp_path) -
         assert verify(copy).is_sound and verify(copy).rows == 3
     tampered(tmp_path / "copy.gpkg", "DELETE FROM change_log WHERE fid = 3")
     assert check(tmp_path / "copy.gpkg").problem == "changed"
+
+
+def test_a_seal_kept_elsewhere_shows_that_all_were_made_anew(path) -> None:
+    with open_store(path, read_only=True) as store:
+        kept = verify(store).seal
+        assert verify(store, kept).is_sound
+    tampered(path, "UPDATE change_log SET seal = NULL, changed_by = 'Nobody'", "DELETE FROM setting")
+    with open_store(path) as store:
+        add(store, "seven")
+        assert verify(store).is_sound  # by itself the file looks well
+        assert verify(store, kept).problem == "remade"

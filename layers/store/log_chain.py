@@ -48,7 +48,8 @@ class LogCheck:
     """Written by other tools since the plugin last wrote; sealed when it writes next."""
     problem: str = ""
     """"", "changed", "inserted", "missing", "cut" (the end is gone), "no_head" (the note of the last seal is gone),
-    "other_head" (that note does not fit the log); of a database "unguarded"."""
+    "other_head" (that note does not fit the log), "remade" (a seal that was kept is not in it: all seals were made
+    anew); of a database "unguarded"."""
     row: int | None = None
     """The first row of the log that does not fit, or the one after which rows are missing."""
     missing: int = 0
@@ -112,8 +113,9 @@ def seal(store: Store, loaded: bool = False) -> int:
     return done
 
 
-def verify(store: Store) -> LogCheck:
-    """Whether the log is as it was sealed, and if not, from where on. For a municipal database: whether the rules that
+def verify(store: Store, kept_seal: str = "") -> LogCheck:
+    """Whether the log is as it was sealed, and if not, from where on. ``kept_seal``: one that somebody kept elsewhere,
+    which has to be in it. For a municipal database: whether the rules that
     keep everybody from changing the log are in force."""
     if store.dialect != "gpkg":
         return _verify_guard(store)
@@ -145,6 +147,9 @@ def verify(store: Store) -> LogCheck:
         reached = rows[-1][0]
     if problem is None:
         problem = _end(store, known, expected - 1, previous, count)
+    if problem is None and kept_seal:
+        there = store.value("SELECT 1 FROM change_log WHERE seal = :seal LIMIT 1", {"seal": kept_seal.strip()})
+        problem = None if there else ("remade", None, 0)
     kind, row_at, missing = problem or ("", None, 0)
     return LogCheck(True, rows_in_all, unsealed, kind, row_at, missing, known.seal)
 
