@@ -217,7 +217,7 @@ def _works(works: Works, language: str) -> str:
 
 
 def _inspections(card: Card, language: str) -> str:
-    heading = f"<h4>{_t(translate('Dock', 'Inspections'))}</h4>"
+    heading = f"<h4>{_t(translate('Dock', 'Inspections'))}</h4>{_next(card, language)}"
     if not card.inspections:
         return heading + f"<p>{_t(translate('Dock', 'None yet.'))}</p>"
     items = []
@@ -239,6 +239,22 @@ def _inspections(card: Card, language: str) -> str:
     if older > 0:
         items.append(f"<li>{_t(translate('Dock', 'and {count} older').format(count=older))}</li>")
     return f"{heading}<ul>{''.join(items)}</ul>"
+
+
+def _next(card: Card, language: str) -> str:
+    """When it is to be inspected next, and why."""
+    from ..reports.due_words import day_text, reasons_text
+
+    if card.due is None:
+        return ""
+    text = translate("Dock", "To be inspected by {date}. {why}.")
+    if card.due.is_overdue():
+        text = translate("Dock", "⚠ Overdue: was to be inspected by {date}. {why}.")
+    said = text.format(date=day_text(card.due.due, language), why=reasons_text(card.due.reasons, language))
+    if card.due.week:
+        planned = translate("Dock", "A visit is planned for the week from {week}: {inspector}.")
+        said += " " + planned.format(week=day_text(card.due.week, language), inspector=card.due.inspector)
+    return f"<p>{_t(said)}</p>"
 
 
 def _t(text: str) -> str:

@@ -52,11 +52,12 @@ class LookPanel(QWidget):
         self.filterGrid.setColumnStretch(1, 1)
         self.legend.ticked.connect(self._chosen)
         self.onlyOld.toggled.connect(self._chosen)
+        self.onlyOverdue.toggled.connect(self._chosen)
         self.clear.clicked.connect(lambda: session.set_filter(FacilityFilter()))
         self.whole.clicked.connect(session.show_whole_city)
         self.showOnMap.clicked.connect(session.build_project)
-        self.order = [self.headline, self.legend, self.onlyOld, self.district, self.kind, self.owner, self.clear,
-                 self.whole, self.mapNote, self.showOnMap]  # fmt: skip
+        self.order = [self.headline, self.legend, self.onlyOld, self.onlyOverdue, self.district, self.kind, self.owner,
+                      self.clear, self.whole, self.mapNote, self.showOnMap]  # fmt: skip
         session.changed.connect(self.show_city)
         session.view_changed.connect(self.show_view)
         session.content_changed.connect(self.count)
@@ -76,6 +77,7 @@ class LookPanel(QWidget):
         self.filterBox.setEnabled(has_map)
         self.legend.setEnabled(session.is_open)
         self.onlyOld.setEnabled(has_map)
+        self.onlyOverdue.setEnabled(has_map)
         self.whole.setEnabled(has_map)
         if city is None:
             return
@@ -107,6 +109,7 @@ class LookPanel(QWidget):
         shown, only_old = _ticks(chosen)
         self.legend.tick(shown)
         self.onlyOld.setChecked(only_old)
+        self.onlyOverdue.setChecked(chosen.overdue)
         self._filling = False
         self.clear.setEnabled(not chosen.is_empty)
         self.count()
@@ -114,7 +117,8 @@ class LookPanel(QWidget):
     def _chosen(self, *_: object) -> None:
         if self._filling:
             return
-        parts = {part: combo.values() for part, combo in self._combos.items()}
+        parts: dict[str, object] = {part: combo.values() for part, combo in self._combos.items()}
+        parts["overdue"] = self.onlyOverdue.isChecked()
         symbols = _symbols(self.legend.shown(), self.onlyOld.isChecked())
         self._session.set_filter(self._session.filter.but(symbols=symbols, **parts))
 

@@ -22,6 +22,7 @@ from .prioritisation import city_prices
 from .queries import FacilityGone
 from .register import in_building
 from .store import Store
+from .visit_list import NextVisit, next_visit
 
 INSPECTIONS_SHOWN = 10
 
@@ -107,6 +108,8 @@ class Card:
     also_in_building: tuple[tuple[int, str, str], ...] = ()
     """(facility, name, title of its type) of the others in its building."""
     merged_into: int | None = None
+    due: NextVisit | None = None
+    """When it is to be inspected next; None where that is not known, and for what is closed."""
 
     def status(self, profile: str, basis: str) -> ProfileStatus | None:
         return next((s for s in self.statuses if (s.profile, s.basis) == (profile, basis)), None)
@@ -154,6 +157,7 @@ def read_card(store: Store, facility: int, language: str, as_of: datetime | None
         model=model,
         also_in_building=tuple(in_building(store, building, facility, language)) if building else (),
         merged_into=merged,
+        due=next_visit(store, facility),
     )
 
 

@@ -33,6 +33,8 @@ class FacilityFilter:
     """Words that name or address hold, each of them, in any case."""
     missing: bool = False
     """Only those that are gone from their source."""
+    overdue: bool = False
+    """Only those that were to be inspected before today."""
 
     def __post_init__(self) -> None:
         for part in fields(self):
@@ -46,9 +48,9 @@ class FacilityFilter:
     def is_empty(self) -> bool:
         return self == FacilityFilter()
 
-    def condition(self, profile: str, with_reported: bool, languages: Sequence[str] = ()) -> str:
+    def condition(self, profile: str, with_reported: bool, languages: Sequence[str] = (), schema: str = "") -> str:
         """The condition for a profile and basis, "" where everything is shown. ``languages``: those that
-        ``facility_map`` has a name column for."""
+        ``facility_map`` has a name column for. ``schema``: of the tables, for who has no path to them."""
         parts = []
         if self.districts:
             keys = ", ".join(str(int(key)) for key in self.districts if key)
@@ -68,6 +70,9 @@ class FacilityFilter:
             parts.append(f"{column} IN ({_list(known)})" if known else NOTHING)
         if self.missing:
             parts.append("missing_since IS NOT NULL")
+        if self.overdue:
+            table = f"{identifier(schema)}.facility_due" if schema else "facility_due"
+            parts.append(f"fid IN (SELECT facility FROM {table} WHERE due_at < CURRENT_DATE)")  # nosec B608 # checked name
         names = ["name", *(f"name_{language}" for language in languages), "address"]
         for word in self.text.split():
             lower, *patterns = _patterns(word)

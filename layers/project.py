@@ -428,7 +428,12 @@ def filter_condition(project: QgsProject, wanted: FacilityFilter) -> str:
     """The condition on ``facility_map`` that ``wanted`` is for the profile shown."""
     now = roles.shown(project)
     languages = project.readEntry(roles.SCOPE, "/languages", "")[0].split(" ")
-    return wanted.condition(*now, [code for code in languages if code]) if now else ""
+    if not now:
+        return ""
+    layer = roles.layer_of(project, roles.FACILITIES)
+    # QGIS's connection to a database has no path to our tables.
+    schema = "inclusive_city" if layer is not None and layer.providerType() == "postgres" else ""
+    return wanted.condition(*now, [code for code in languages if code], schema)
 
 
 def _apply(project: QgsProject, wanted: FacilityFilter) -> bool:

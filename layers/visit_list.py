@@ -205,6 +205,36 @@ def own_inspectors(store: Store, login: str) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True)
+class NextVisit:
+    """When one facility is to be inspected next."""
+
+    due: str
+    """2026-11-23."""
+    reasons: tuple[tuple[str, object], ...]
+    week: str
+    """Monday of the week in which a visit is planned; empty for none."""
+    inspector: str
+    """Who goes then."""
+
+    def is_overdue(self, today: date | None = None) -> bool:
+        return self.due < (today or date.today()).isoformat()
+
+
+def next_visit(store: Store, facility: int) -> NextVisit | None:
+    """When a facility is due, why, and who is to go; None where that is not known."""
+    rows = store.rows(
+        "SELECT u.due_at, u.reasons, v.week, coalesce(p.name, p.certificate, '') FROM facility_due u "
+        "LEFT JOIN visit v ON v.facility = u.facility AND v.state = 'planned' "
+        "LEFT JOIN inspector p ON p.fid = v.inspector WHERE u.facility = :facility ORDER BY v.week LIMIT 1",
+        {"facility": facility},
+    )
+    if not rows:
+        return None
+    due, reasons, week, inspector = rows[0]
+    return NextVisit(_day(due), tuple(read_reasons(reasons or "")), _day(week), inspector)
+
+
+@dataclass(frozen=True)
 class Standing:
     """How the city stands with its inspections, in four numbers."""
 

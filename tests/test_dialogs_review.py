@@ -238,6 +238,22 @@ def test_the_dock_says_it_in_a_line(session):
     assert "Certificates of inspectors that have ended or end soon: 2." in line.text() and not line.isHidden()
 
 
+def test_the_card_says_when_it_is_due_and_who_goes(session):
+    from inclusive_city.dialogs.card_text import card_html
+    from inclusive_city.layers.facility_card import read_card
+
+    with open_store(session.store) as store:
+        planned = store.value("SELECT facility FROM visit WHERE purpose <> 'second' ORDER BY fid LIMIT 1")
+        store.execute("UPDATE facility_due SET due_at = '2020-02-01' WHERE facility = :f", {"f": planned})
+        page = card_html(read_card(store, planned, "en"), "en")
+        assert "⚠ Overdue: was to be inspected by 1 February 2020" in page.replace("\xa0", " ")
+        assert "A visit is planned for the week from" in page
+        store.execute("DELETE FROM facility_due")
+        assert (
+            "inspected by" not in card_html(read_card(store, planned, "en"), "en").split("None yet")[0].split("<ul>")[0]
+        )
+
+
 # ---------------------------------------------------------------------- review
 def test_what_waits_is_filtered_and_shown_with_what_it_would_change(session, shown):
     dialog = shown(ReviewDialog)

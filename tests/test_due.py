@@ -165,3 +165,28 @@ def test_counts_per_district(store, city):  # noqa: F811
     assert (medeu.name, medeu.facilities, medeu.overdue, medeu.soon) == ("Медеуский", 4, 1, 2)
     assert (nowhere.district, nowhere.facilities, nowhere.overdue, nowhere.soon) == (0, 1, 1, 0)
     assert due_counts(store, "en", date(2026, 11, 1))[0].name == "Medeu"
+
+
+def test_overdue_narrows_the_map_itself(tmp_path, root, qgis_app):
+    from drawn_city import draw_city
+
+    from inclusive_city.layers import roles
+    from inclusive_city.layers.filters import FacilityFilter
+    from inclusive_city.layers.project import apply_filter, build_project
+
+    with draw_city(tmp_path / "drawn.gpkg", root / "resources" / "models" / "almaty", 60) as store:  # noqa: F811
+        with store.transaction(bulk="due"):
+            store.insert(
+                "facility_due",
+                {"facility": [5, 6, 7], "due_at": ["2020-01-01", "2999-01-01", "2020-01-01"], "months": [24.0] * 3,
+                 "reasons": ["[]"] * 3, "risk": [0.2] * 3},
+            )  # fmt: skip
+        project = build_project(store, tmp_path / "drawn.qgz", "en")
+        try:
+            assert apply_filter(project, FacilityFilter(overdue=True))
+            layer = roles.layer_of(project, roles.FACILITIES)
+            assert {feature["fid"] for feature in layer.getFeatures()} == {5, 7}
+            assert apply_filter(project, FacilityFilter())
+            assert layer.featureCount() > 50
+        finally:
+            project.clear()

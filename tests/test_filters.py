@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from drawn_city import draw_city
 from hypothesis import given
@@ -132,3 +134,21 @@ def test_gone_from_its_source(store):
     with store.transaction(bulk="gone"):
         store.update("facility", "fid", {"fid": [20], "missing_since": ["2026-01-01T00:00:00.000Z"]})
     assert found(store, FacilityFilter(missing=True)) == {20}
+
+
+def test_overdue_is_what_was_to_be_inspected_before_today(store):
+    today = date.today()
+    with store.transaction(bulk="due"):
+        store.insert(
+            "facility_due",
+            {"facility": [5, 6, 7], "due_at": [str(today - timedelta(days=2)), str(today + timedelta(days=2)),
+             "2020-01-01"], "months": [24.0] * 3, "reasons": ["[]"] * 3, "risk": [0.2] * 3},
+        )  # fmt: skip
+    assert found(store, FacilityFilter(overdue=True)) == {5, 7}
+    assert found(store, FacilityFilter(overdue=True, text="Facility 4")) == {5}
+    wanted = FacilityFilter(overdue=True)
+    assert FacilityFilter.from_json(wanted.to_json()) == wanted
+    named = wanted.condition("mobility", True, (), "inclusive_city")
+    assert '"inclusive_city".facility_due' in named
+    with pytest.raises(ValueError):
+        wanted.condition("mobility", True, (), 'x"; --')
