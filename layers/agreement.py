@@ -14,7 +14,7 @@ from ..scoring.agreement import Agreement, agreements
 from ..scoring.model import Model
 from ..scoring.outcomes import OUT_FAIL, OUT_NOT_APPLICABLE, OUT_PARTIAL, OUT_PASS, OUTCOME_CODES, outcomes
 from ..scoring.status import OFFICIAL
-from .evaluation import answers_of_inspections
+from .counting import answers_of_inspections
 from .model_store import stored_model
 from .store import Store
 

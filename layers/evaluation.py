@@ -8,18 +8,18 @@ the queue just what was evaluated, so a change that came meanwhile stays queued.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import datetime
 
 import numpy as np
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
-from ..scoring.refresh import add_months
-from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES, Answers, StatusResult, evaluate
+from ..scoring.status import BASES, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES
 from .aggregates import write_aggregates
+from .counting import BasisResult, Counting, moment_of
 from .due import Known, due_changes
 from .ground import relocate
-from .model_store import criterion_keys, option_keys, stored_model
+from .model_store import stored_model
 from .status_history import NONE, end_statuses, statuses_before
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store, time_texts
@@ -43,21 +43,6 @@ class EvaluationReport:
     counts: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
 
 
-@dataclass
-class _Inspections:
-    """The inspections that count, oldest first."""
-
-    key: np.ndarray
-    row: np.ndarray
-    """Index of the facility in the evaluated ones."""
-    official: np.ndarray
-    when: np.ndarray
-    """datetime64[s], UTC."""
-
-    def take(self, rows: np.ndarray) -> _Inspections:
-        return _Inspections(self.key[rows], self.row[rows], self.official[rows], self.when[rows])
-
-
 def evaluate_store(
     store: Store,
     full: bool = False,
@@ -67,112 +52,20 @@ def evaluate_store(
 ) -> EvaluationReport:
     """Evaluate the queued facilities (``full``: all) as of a moment (default: now, UTC)."""
     model = stored_model(store)
-    work = _Evaluation(store, model, _moment(as_of), progress or _silent, cancelled or _never)
+    work = _Evaluation(store, model, moment_of(as_of), progress or _silent, cancelled or _never)
     return work.run(full)
 
 
-def city_status(store: Store, basis: str, as_of: datetime | None = None) -> tuple[np.ndarray, StatusResult | None]:
-    """Keys of all facilities, ascending, and their evaluation on one basis with every criterion's outcome, which
-    the store does not keep. None where the city has no answers on that basis."""
-    model = stored_model(store)
-    work = _Evaluation(store, model, _moment(as_of), _silent, _never)
-    facility, kind = work.facilities()
-    found = work.evaluate_block(facility, kind, whole=True).get(basis)
-    return facility, None if found is None else found.status
-
-
-def trial_status(
-    store: Store, facility: int, kind: int, inspection: int, as_of: datetime | None = None
-) -> tuple[StatusResult | None, StatusResult | None]:
-    """Official status of one facility (its key and the index of its type) as it is, and as it would be with one more
-    inspection verified. None where nothing official is known."""
-    keys, kinds = np.array([facility], dtype=np.int64), np.array([kind], dtype=np.int64)
-    found = []
-    for also in (None, inspection):
-        work = _Evaluation(store, stored_model(store), _moment(as_of), _silent, _never, also)
-        result = work.evaluate_block(keys, kinds, whole=False).get(OFFICIAL)
-        found.append(None if result is None else result.status)
-    return found[0], found[1]
-
-
-def counting_answers(
-    store: Store, facility: int, kind: int, as_of: datetime | None = None
-) -> dict[str, tuple[Answers, np.ndarray]]:
-    """Per basis the answers that count for one facility (its key and the index of its type), as row 0, and its
-    compensations, bool [z, p]; for whoever explains a status."""
-    work = _Evaluation(store, stored_model(store), _moment(as_of), _silent, _never)
-    inspections, answers = work.of_one(facility, kind)
-    compensation = work._compensation(inspections, 1)
-    return {basis: (given, compensation[basis][0]) for basis, given in answers.items()}
-
-
-def official_answers(
-    store: Store, facility: int, kind: int, without: int | None = None
-) -> tuple[Answers, tuple[str, ...]] | None:
-    """The official answers that count for one facility now, as row 0, and the names of the instances that they number
-    from 1; for whoever adds newer ones. ``without``: an inspection (its key) to leave out. None: there are none."""
-    work = _Evaluation(store, stored_model(store), _moment(None), _silent, _never)
-    _, answers = work.of_one(facility, kind, without)
-    return (answers[OFFICIAL], work.instance_names) if len(answers.get(OFFICIAL, ())) else None
-
-
-def item_of_key(store: Store, model: Model) -> np.ndarray:
-    """Key of a criterion → its column in the model; -1 where it left the model (index -1 included)."""
-    keys = criterion_keys(store)
-    found = np.full(max(keys.values(), default=0) + 2, -1, dtype=np.int16)
-    for code, key in keys.items():
-        found[key] = model.item_index.get(code, -1)
-    return found
-
-
-def ordinal_of_key(store: Store, model: Model) -> np.ndarray:
-    """Key of an option → its place among the item's values; NaN where it left the model, so that such an answer counts
-    as unknown."""
-    keys = option_keys(store)
-    found = np.full(max(keys.values(), default=0) + 2, np.nan)
-    for (criterion, option), key in keys.items():
-        index = model.item_index.get(criterion)
-        if index is not None and option in model.items[index].values:
-            found[key] = model.items[index].values.index(option)
-    return found
-
-
-def answers_of_inspections(store: Store, inspections: np.ndarray) -> dict[str, Answers]:
-    """What each of these inspections (keys) alone says, as if it were an official one of a facility of its own, in the
-    order given; for whoever compares inspections."""
-    work = _Evaluation(store, stored_model(store), _moment(None), _silent, _never)
-    count = len(inspections)
-    (of,) = store.columns_in("SELECT DISTINCT facility FROM inspection", "fid", inspections, (np.int64,))
-    when = np.full(count, np.datetime64("2000-01-01", "s"))
-    alone = _Inspections(inspections, np.arange(count), np.ones(count, dtype=bool), when)
-    return work._answers(alone, store.answers(np.unique(of)))
-
-
-def _moment(as_of: datetime | None) -> np.datetime64:
-    moment = (as_of or datetime.now(timezone.utc)).astimezone(timezone.utc)
-    return np.datetime64(moment.replace(tzinfo=None), "s")
-
-
-class _Evaluation:
+class _Evaluation(Counting):
     """One run over a store."""
 
     def __init__(
-        self,
-        store: Store,
-        model: Model,
-        now: np.datetime64,
-        progress: Progress,
-        cancelled: CancelledCheck,
-        also: int | None = None,
+        self, store: Store, model: Model, now: np.datetime64, progress: Progress, cancelled: CancelledCheck
     ) -> None:
-        self.store, self.model, self.now = store, model, now
-        self.also = also
-        """An inspection that is taken to be verified."""
+        super().__init__(store, model, now)
         self.now_text = time_texts(now)[0]
         self.progress, self.cancelled = progress, cancelled
         self.report = EvaluationReport()
-        self.instance_names: tuple[str, ...] = ()
-        """Of the answers read last: number 1 is the first."""
 
     def run(self, full: bool) -> EvaluationReport:
         facility, kind = self.facilities()
@@ -230,135 +123,8 @@ class _Evaluation:
         )
         return facility
 
-    # ------------------------------------------------------------------ reading
-    def facilities(self) -> tuple[np.ndarray, np.ndarray]:
-        fid, code = self.store.columns("SELECT fid, facility_type FROM facility ORDER BY fid", (np.int64, object))
-        index = self.model.type_index
-        return fid, np.array([index.get(name, -1) for name in code.tolist()], dtype=np.int64)
-
-    def of_one(self, facility: int, kind: int, without: int | None = None) -> tuple[_Inspections, dict[str, Answers]]:
-        """What counts for one facility."""
-        keys = np.array([facility], dtype=np.int64)
-        inspections = self._inspections(keys, np.array([kind], dtype=np.int64), whole=False)
-        if without is not None:
-            inspections = inspections.take(inspections.key != without)
-        return inspections, self._answers(inspections, self.store.answers(keys))
-
-    def _inspections(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> _Inspections:
-        """Official: verified. Reported: submitted or verified. Without those that a counting one replaces, those
-        dated in the future, and official ones older than the model lets an answer count."""
-        where, params = "", {}
-        if not whole and len(facility):
-            where = " AND facility BETWEEN :low AND :high"
-            params = {"low": int(facility[0]), "high": int(facility[-1])}
-        key, of, when, basis, replaces = self.store.columns(
-            "SELECT fid, facility, inspected_at, basis = 'official', replaces FROM inspection "  # nosec B608 # one of two literal conditions
-            f"WHERE (state = 'verified' OR (basis = 'reported' AND state = 'submitted') OR fid = :also){where}",
-            (np.int64, np.int64, object, np.int8, np.int64),
-            params | {"also": self.also or 0},
-        )
-        moment = when.astype("U19").astype("datetime64[s]")
-        official = basis != 0
-        if len(key) and not (np.diff(moment) >= np.timedelta64(0)).all():
-            oldest_first = np.lexsort((key, moment))
-            key, of, official, replaces, moment = (
-                column[oldest_first] for column in (key, of, official, replaces, moment)
-            )
-        row = np.searchsorted(facility, of)
-        row[row == len(facility)] = 0
-        keep = np.isin(of, facility) & (moment <= self.now) & ~np.isin(key, replaces[replaces >= 0])
-        if self.model.validity_cycles is not None and len(facility):
-            months = np.array([t.refresh_months for t in self.model.facility_types])[kind[row]]
-            oldest = add_months(self.now, -np.ceil(months * self.model.validity_cycles).astype(int))
-            keep &= ~official | (moment >= oldest)
-        return _Inspections(key[keep], row[keep], official[keep], moment[keep])
-
-    def _answers(self, inspections: _Inspections, raw: dict[str, np.ndarray]) -> dict[str, Answers]:
-        """The answers of the counting inspections, per basis, in the evaluator's terms."""
-        item_of, option_of = item_of_key(self.store, self.model), ordinal_of_key(self.store, self.model)
-        last = max(int(raw["inspection"].max(initial=0)), int(inspections.key.max(initial=0)))
-        position = np.full(last + 1, -1, dtype=np.int32)
-        position[inspections.key] = np.arange(len(inspections.key), dtype=np.int32)
-        at = position[raw["inspection"]]
-        item = item_of[raw["criterion"]]
-        counts = (at >= 0) & (item >= 0)
-        if not counts.all():
-            raw = {name: values[counts] for name, values in raw.items()}
-            at, item = at[counts], item[counts]
-        choice = raw["choice"]
-        value = np.where(choice >= 0, option_of[choice], raw["number"])
-        state = raw["state"]
-        instance = None
-        if "instance" in raw:
-            # Within one inspection several entrances, lifts … may be the accessible way: tell them apart.
-            names = np.array([name or "" for name in raw["instance"].tolist()], dtype=np.str_)
-            distinct, instance = np.unique(names, return_inverse=True)
-            self.instance_names = tuple(distinct.tolist())
-            instance = instance.reshape(-1) + 1
-        official = inspections.official[at]
-        every = bool(official.all())
-        found = {}
-        for basis in BASES:
-            mine = official if basis == OFFICIAL else ~official
-            if basis == REPORTED and not mine.any():
-                continue
-            take = slice(None) if every and basis == OFFICIAL else mine
-            found[basis] = Answers(
-                facility=inspections.row[at[take]],
-                item=item[take],
-                state=state[take],
-                value=value[take],
-                order=at[take],
-                instance=None if instance is None else instance[take],
-            )
-        return found
-
-    # ------------------------------------------------------------------ rules
-    def evaluate_block(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> dict[str, _BasisResult]:
-        inspections = self._inspections(facility, kind, whole)
-        answers = self._answers(inspections, self.store.answers(None if whole else facility))
-        compensation = self._compensation(inspections, len(facility))
-        months = np.array([t.refresh_months for t in self.model.facility_types] + [0])[kind]
-        results = {}
-        for basis, given in answers.items():
-            mine = inspections.official if basis == OFFICIAL else ~inspections.official
-            newest = np.full(len(facility), np.datetime64("NaT", "s"))
-            newest[inspections.row[mine]] = inspections.when[mine]  # oldest first: the last one stays
-            valid_until = add_months(newest, months)
-            results[basis] = _BasisResult(
-                status=evaluate(self.model, kind, given, compensation[basis], basis),
-                newest=newest,
-                valid_until=valid_until,
-                out_of_date=(valid_until < self.now) if basis == OFFICIAL else np.zeros(len(facility), dtype=bool),
-                inspections=np.bincount(inspections.row[mine], minlength=len(facility)),
-            )
-        return results
-
-    def _compensation(self, inspections: _Inspections, count: int) -> dict[str, np.ndarray]:
-        """bool [f, z, p] per basis: words of compensation in the newest inspection that counts."""
-        key, zone, profile = self.store.columns(
-            "SELECT inspection, zone, profile FROM compensation", (np.int64, object, object)
-        )
-        shape = (count, len(self.model.zones), len(self.model.profiles))
-        found = {basis: np.zeros(shape, dtype=bool) for basis in BASES}
-        newest = {
-            basis: dict(zip(inspections.row[mine].tolist(), inspections.key[mine].tolist()))
-            for basis, mine in ((OFFICIAL, inspections.official), (REPORTED, ~inspections.official))
-        }
-        row_of = dict(zip(inspections.key.tolist(), inspections.row.tolist()))
-        zones = {code: index for index, code in enumerate(self.model.zone_codes)}
-        profiles = {code: index for index, code in enumerate(self.model.profile_codes)}
-        for inspection, zone_code, profile_code in zip(key.tolist(), zone, profile):
-            row = row_of.get(inspection)
-            if row is None or zone_code not in zones or profile_code not in profiles:
-                continue
-            for basis in BASES:
-                if newest[basis].get(row) == inspection:
-                    found[basis][row, zones[zone_code], profiles[profile_code]] = True
-        return found
-
     # ------------------------------------------------------------------ writing
-    def _write(self, facility: np.ndarray, results: dict[str, _BasisResult], everything: bool) -> None:
+    def _write(self, facility: np.ndarray, results: dict[str, BasisResult], everything: bool) -> None:
         before = statuses_before(self.store, self.model, facility, everything)
         self.report.changed += end_statuses(self.store, before, _codes_now(results, len(facility)), self.now_text)
         for table in ("profile_status", "facility_assessment"):
@@ -373,7 +139,7 @@ class _Evaluation:
             since = [before.began(basis, rows, index, self.now_text) for index in range(len(self.model.profiles))]
             self._insert_statuses(facility[rows], basis, result.take(rows), since)
 
-    def _insert_statuses(self, facility: np.ndarray, basis: str, result: _BasisResult, since: list[list[str]]) -> None:
+    def _insert_statuses(self, facility: np.ndarray, basis: str, result: BasisResult, since: list[list[str]]) -> None:
         """In the order of the tables' unique keys, so that their indexes grow at the end."""
         status, count = result.status, len(facility)
         of_facility = {"facility": facility.tolist(), "basis": [basis] * count}
@@ -427,7 +193,7 @@ class _Evaluation:
         return [texts[number] for number in which.reshape(-1).tolist()]
 
     def _write_shown(
-        self, facility: np.ndarray, evaluated: np.ndarray, results: list[dict[str, _BasisResult]], everything: bool
+        self, facility: np.ndarray, evaluated: np.ndarray, results: list[dict[str, BasisResult]], everything: bool
     ) -> None:
         codes = self.model.profile_codes
         official = np.concatenate([block[OFFICIAL].status.status for block in results])
@@ -466,7 +232,7 @@ class _Evaluation:
         )
 
     def _known(
-        self, evaluated: np.ndarray, results: list[dict[str, _BasisResult]], everything: bool
+        self, evaluated: np.ndarray, results: list[dict[str, BasisResult]], everything: bool
     ) -> np.ndarray | Known:
         """For the due dates: what was found of all facilities, or which were evaluated."""
         if not everything:
@@ -489,25 +255,7 @@ class _Evaluation:
         self.store.delete_pairs("facility_dirty", {"facility": queued, "stamp": stamp})
 
 
-@dataclass
-class _BasisResult:
-    status: StatusResult
-    newest: np.ndarray
-    valid_until: np.ndarray
-    out_of_date: np.ndarray
-    inspections: np.ndarray
-
-    def take(self, rows: np.ndarray) -> _BasisResult:
-        return _BasisResult(
-            self.status.take(rows),
-            self.newest[rows],
-            self.valid_until[rows],
-            self.out_of_date[rows],
-            self.inspections[rows],
-        )
-
-
-def _codes_now(results: dict[str, _BasisResult], count: int) -> dict[str, np.ndarray]:
+def _codes_now(results: dict[str, BasisResult], count: int) -> dict[str, np.ndarray]:
     """Status codes [f, p] per basis; reported ones only where something was reported."""
     codes = {}
     shape = (count, results[OFFICIAL].status.status.shape[1])

@@ -16,7 +16,7 @@ from ..scoring.explain import Reasons, explain
 from ..scoring.model import Measure, Model
 from ..scoring.priority import prioritise
 from ..scoring.status import BASES, OFFICIAL, evaluate
-from .evaluation import counting_answers
+from .counting import counting_answers
 from .model_store import stored_model, titles
 from .prioritisation import city_prices
 from .queries import FacilityGone

@@ -20,8 +20,8 @@ from ..scoring.entry import AnswerRow, Before, Earlier, EarlierAnswers, Entry, G
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
 from ..scoring.model_checks import ERROR
+from .counting import official_answers
 from .drafts import Draft, city_name
-from .evaluation import official_answers
 from .finding_words import FindingWords
 from .inspection_submit import Outcome, SubmissionRefused, is_refusal, send_draft, sender, submit
 from .may import login_of

@@ -18,7 +18,7 @@ from ..scoring.model import Measure, Model
 from ..scoring.priority import PriorityError, PriorityResult, prioritise, type_importance
 from ..scoring.status import STATUS_CODES, StatusResult
 from .aggregates import to_metric
-from .evaluation import city_status
+from .counting import city_status
 from .model_store import stored_model, titles
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store, utc_now

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.status import NOT_ASSESSED, STATUS_CODES, StatusResult
-from .evaluation import evaluate_store, trial_status
+from .counting import trial_status
+from .evaluation import evaluate_store
 from .inspection_comparison import Comparison, compare
 from .may import login_of
 from .model_store import keep_setting, stored_model, titles

@@ -26,8 +26,8 @@ from ..scoring.checks import Hit
 from ..scoring.model import Model
 from ..scoring.projection import transform
 from ..scoring.units import SLOPE, UNITS
+from .counting import item_of_key, ordinal_of_key
 from .districts import locate
-from .evaluation import item_of_key, ordinal_of_key
 from .ground import city_ground
 from .store.base import Store
 from .validation import BLOCK, WHOLE

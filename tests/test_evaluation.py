@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from inspected import bring_to
 
-from inclusive_city.layers.evaluation import WRITING, add_months, evaluate_store
+from inclusive_city.layers.evaluation import WRITING, evaluate_store
 from inclusive_city.layers.model_store import criterion_keys, install_model, option_keys
 from inclusive_city.layers.store import Cancelled, create_store, gpkg_geometry
+from inclusive_city.scoring.refresh import add_months
 
 AS_OF = datetime(2026, 11, 1, tzinfo=timezone.utc)
 OFFICIAL = "official"
