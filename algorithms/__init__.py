@@ -11,6 +11,7 @@ ALGORITHMS: list[str] = [
     "copy_store:CopyStore",
     "grant_rights:GrantRights",
     "sample_city:SampleCity",
+    "sample_inspections:SampleInspections",
     "import_districts:ImportDistricts",
     "import_facilities:ImportFacilities",
     "import_inspections:ImportInspections",

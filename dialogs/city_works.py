@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import uuid
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ..layers.store import Store
 
 SAMPLE_FACILITIES = 15_000
+SAMPLE_WEEKS = 8
 
 
 def make_city(job: Job, path: str, model: str) -> str:
@@ -114,7 +116,9 @@ def _make_sample(job: Job, folder: Path, language: str, facilities: int) -> None
     from ..layers.model_store import model_folder
     from ..layers.prioritisation import prioritise_store
     from ..layers.sample_city import write_sample_city
+    from ..layers.sample_city.office import add_office
     from ..layers.store import open_store
+    from ..layers.visit_plan import PlanOptions, next_monday, plan
     from ..scoring.model_loader import load_model
 
     source = folder / "source"
@@ -144,6 +148,8 @@ def _make_sample(job: Job, folder: Path, language: str, facilities: int) -> None
                 cancelled=job.cancelled,
             )
         evaluate_store(store, progress=job.part(0.77, 0.88), cancelled=job.cancelled)
+        add_office(store)
+        plan(store, PlanOptions(next_monday(date.today()), SAMPLE_WEEKS))
         prioritise_store(store, progress=job.part(0.88, 0.93), cancelled=job.cancelled)
     job.stop_if_cancelled()
     with open_store(path, read_only=True) as store:

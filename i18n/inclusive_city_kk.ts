@@ -896,6 +896,31 @@
         <translation>{folder} қалтасы. Нысандар: {facilities}, тексерулер: {inspections}, жауаптар: {answers}; бәрі жасанды.</translation>
     </message>
     <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Add inspections under way to a sample city</source>
+        <translation>Үлгі қалаға жүріп жатқан тексерулерді қосу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Adds to a sample city what is under way in an office: inspections that wait for a review, second inspections to compare inspectors, logins and home districts of inspectors, certificates that end. No status of the city changes by it. Real cities are refused.</source>
+        <translation>Үлгі қалаға мекемеде жүріп жатқанды қосады: қарауды күтіп тұрған тексерулер, тексерушілерді салыстыруға арналған қайта тексерулер, тексерушілердің логиндері мен өз аудандары, мерзімі бітетін сертификаттар. Бұдан қаланың ешбір мәртебесі өзгермейді. Нағыз қалалар қабылданбайды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Inspections that wait</source>
+        <translation>Күтіп тұрған тексерулер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Second inspections</source>
+        <translation>Қайта тексерулер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>{waiting} inspections wait for a review; {second} were made twice.</source>
+        <translation>Қарауды күтіп тұрған тексерулер: {waiting}; екі рет жасалғаны: {second}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/status_as_of.py"/>
         <source>Map as of a date</source>
         <translation>Белгілі бір күнгі карта</translation>
@@ -8001,6 +8026,11 @@
         <location filename="../layers/sample_city/files.py"/>
         <source>{folder} already holds {file}, which is not a generated sample. Choose another folder.</source>
         <translation>{folder} қалтасында {file} файлы бар, бірақ ол жасанды үлгі емес. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/sample_city/office.py"/>
+        <source>{name} is no sample city: made-up inspections are added to generated ones only.</source>
+        <translation>{name} – үлгі қала емес: ойдан шығарылған тексерулер тек жасанды қалаларға қосылады.</translation>
     </message>
     <message>
         <location filename="../layers/store/errors.py"/>

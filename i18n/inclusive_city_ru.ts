@@ -896,6 +896,31 @@
         <translation>{folder}: объектов {facilities}, обследований {inspections}, ответов {answers}; всё сгенерировано.</translation>
     </message>
     <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Add inspections under way to a sample city</source>
+        <translation>Добавить в пример города идущие обследования</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Adds to a sample city what is under way in an office: inspections that wait for a review, second inspections to compare inspectors, logins and home districts of inspectors, certificates that end. No status of the city changes by it. Real cities are refused.</source>
+        <translation>Добавляет в пример города то, что идёт в учреждении: обследования, ожидающие проверки, повторные обследования для сравнения обследователей, логины и свои районы обследователей, истекающие сертификаты. Ни один статус города от этого не меняется. Настоящие города не принимаются.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Inspections that wait</source>
+        <translation>Ожидающие обследования</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>Second inspections</source>
+        <translation>Повторные обследования</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample_inspections.py"/>
+        <source>{waiting} inspections wait for a review; {second} were made twice.</source>
+        <translation>Ожидают проверки обследований: {waiting}; сделано дважды: {second}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/status_as_of.py"/>
         <source>Map as of a date</source>
         <translation>Карта на дату</translation>
@@ -8001,6 +8026,11 @@
         <location filename="../layers/sample_city/files.py"/>
         <source>{folder} already holds {file}, which is not a generated sample. Choose another folder.</source>
         <translation>В папке {folder} уже есть файл {file}, и это не сгенерированный пример. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../layers/sample_city/office.py"/>
+        <source>{name} is no sample city: made-up inspections are added to generated ones only.</source>
+        <translation>{name} — не пример города: выдуманные обследования добавляются только к сгенерированным.</translation>
     </message>
     <message>
         <location filename="../layers/store/errors.py"/>

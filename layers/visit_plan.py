@@ -222,27 +222,38 @@ class _Planning:
         """Facilities of the sample, who inspected them first, and their district; without those that are due."""
         rules = self.model.refresh
         since = add_months(self.weeks[0], -rules.second_within).astype("datetime64[D]")
-        key, facility, inspector, district, kind, again = self.store.columns(
-            "SELECT i.fid, i.facility, i.inspector, f.district, f.facility_type, "  # nosec B608 # conditions made in this module
-            "EXISTS (SELECT 1 FROM inspection s WHERE s.second_of = i.fid AND s.state <> 'rejected') "
-            "OR EXISTS (SELECT 1 FROM visit v WHERE v.facility = i.facility AND v.purpose = 'second' "
-            "AND v.state <> 'cancelled' AND v.created_at >= i.inspected_at) "
+        key, facility, inspector, district, kind, when = self.store.columns(
+            "SELECT i.fid, i.facility, i.inspector, f.district, f.facility_type, i.inspected_at "  # nosec B608 # conditions made in this module
             "FROM inspection i JOIN facility f ON f.fid = i.facility "
             "WHERE i.basis = 'official' AND i.state = 'verified' AND i.inspector IS NOT NULL AND i.second_of IS NULL "
             f"AND i.inspected_at >= :since AND i.inspected_at < :first AND f.retired_at IS NULL "
             f"AND {self._here('f.district')} ORDER BY i.facility, i.inspected_at, i.fid",
-            (np.int64, np.int64, np.int64, np.int64, object, np.int8),
+            (np.int64, np.int64, np.int64, np.int64, object, object),
             {"since": str(since), "first": str(self.weeks[0])},
         )
         newest = np.append(np.diff(facility) > 0, True) if len(facility) else np.zeros(0, dtype=bool)
-        key, facility, inspector, district, kind, again = (
-            column[newest] for column in (key, facility, inspector, district, kind, again)
+        key, facility, inspector, district, kind, when = (
+            column[newest] for column in (key, facility, inspector, district, kind, when)
         )
         # A facility that is due anyway is not visited twice; it counts as one that was drawn before.
-        taken = (again != 0) | np.isin(facility, due)
+        taken = np.isin(key, self._repeated()) | np.isin(facility, due)
+        planned = dict(
+            self.store.rows(
+                "SELECT facility, max(created_at) FROM visit WHERE purpose = 'second' AND state <> 'cancelled' "
+                "GROUP BY facility"
+            )
+        )
+        taken |= np.array([planned.get(one, "") >= moment for one, moment in zip(facility.tolist(), when)], dtype=bool)
         stratum = np.array([f"{one} {other}" for one, other in zip(kind.tolist(), district.tolist())])
         drawn = second_sample(key, stratum, rules.second_share, SEED, taken)
         return facility[drawn], inspector[drawn], district[drawn]
+
+    def _repeated(self) -> np.ndarray:
+        """Inspections that somebody else has repeated already."""
+        (keys,) = self.store.columns(
+            "SELECT DISTINCT second_of FROM inspection WHERE second_of IS NOT NULL AND state <> 'rejected'", (np.int64,)
+        )
+        return keys
 
     def _places(self, facilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Metres; NaN where a facility has no place."""

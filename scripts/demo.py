@@ -67,6 +67,8 @@ def main(arguments: list[str]) -> int:
             )
         ),
         ("Evaluation", "evaluate", {"STORE": store}),
+        ("Inspections under way", "sampleinspections", {"STORE": store}),
+        ("Plan of visits", "planvisits", {"STORE": store, "WEEKS": 8, "CALENDAR": folder / "visits.ics"}),
         ("Priorities", "prioritise", {"STORE": store, "OUTPUT": folder / "priorities.csv"}),
         (
             "Styled project",
@@ -106,6 +108,7 @@ def main(arguments: list[str]) -> int:
         print(f"  the city's store is the database {store}")
     print("  city.qgz        the map, styled by accessibility status for each disability profile")
     print("  priorities.csv  what to mend first, and what to inspect first, with every term of the ranking")
+    print("  visits.ics      who inspects what in the next weeks, for calendar programs")
     if maps:
         print(f"  maps/           {len(maps)} district maps (PDF, A3)")
     print("It is a generated sample: no record in it is a real facility.")
