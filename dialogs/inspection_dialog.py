@@ -15,6 +15,8 @@ from .inspection_form import InspectionForm
 from .inspection_works import Wanted
 
 translate = QCoreApplication.translate
+HOME = "InclusiveCityDock"
+"""The panel is a tab beside the dock from which everything opens: so it has the whole height."""
 
 
 def open_inspection(
@@ -150,7 +152,8 @@ class InspectionDialog(QDialog):
         self.panel = QgsDockWidget(self.session.iface.mainWindow())
         self.panel.setObjectName("InclusiveCityInspectionPanel")
         self.panel.setWidget(self.form)
-        self.session.iface.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.panel)
+        area = Qt.DockWidgetArea.RightDockWidgetArea
+        self.session.iface.addTabifiedDockWidget(area, self.panel, [HOME], True)
         self.form.foot.show_docked(True)
         self.form.show()
         self.panel.setUserVisible(True)

@@ -41,7 +41,8 @@ class InspectionFoot(QWidget):
             _describe(button, what.format(key=native(key)))
         flow(row)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        margin = self.fontMetrics().height() // 2
+        column.setContentsMargins(margin, 0, margin, margin)
         column.addWidget(self.saved)
         column.addWidget(row)
         self.show_docked(False)

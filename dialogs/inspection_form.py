@@ -45,6 +45,8 @@ NARROW = 115
 """Average letters: below that the parts stand above the questions, and the statuses below them."""
 WITHOUT = ("show_keys", "search", "close")
 """Acts that need no inspection."""
+LOW, HIGH = 15, 26
+"""Rows of text that the questions have at least, with parts and statuses beside them, or below."""
 PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp"
 
 
@@ -65,22 +67,21 @@ class InspectionForm(QWidget):
         self.statuses: StatusPanel | None = None
         self._came_from: QWidget | None = None
         self._is_narrow: bool | None = None
-        self.head = InspectionHead(desk.session, self)
-        self.banner = Banner(self)
+        content = QWidget(self)
+        self.head = InspectionHead(desk.session, content)
+        self.banner = Banner(content)
         self.notices = Notices(desk, self.banner, self)
-        self.message = QLabel(self)
+        self.message = QLabel(content)
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         readable(self.message)
-        self.parts = PartsList(self)
+        self.parts = PartsList(content)
         self.parts.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-        self.parts_list = PartsCombo(self)
-        self.stack = QStackedWidget(self)
-        self._status_place = QScrollArea(self)
-        self._status_place.setWidgetResizable(True)
-        self._status_place.setFrameShape(QFrame.Shape.NoFrame)
-        self._status_place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle = QWidget(self)
+        self.parts_list = PartsCombo(content)
+        self.stack = QStackedWidget(content)
+        self._status_place = QScrollArea(content)
+        _plain(self._status_place)
+        middle = QWidget(content)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         self._parts_line = QWidget(middle)
@@ -92,17 +93,27 @@ class InspectionForm(QWidget):
         line.addWidget(self.parts_list, 1)
         column.addWidget(self._parts_line)
         column.addWidget(self.stack, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, content)
         self._splitter.setChildrenCollapsible(False)
         for widget in (self.parts, middle, self._status_place):
             self._splitter.addWidget(widget)
         for at, stretch in enumerate((2, 6, 3)):
             self._splitter.setStretchFactor(at, stretch)
         self.foot = InspectionFoot(self)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(content)
         for widget in (self.head, self.banner, self.message):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
+        self._nothing = QWidget(content)
+        column.addWidget(self._nothing, 1)
+        # In a low window with large letters all of it scrolls; the foot stays in sight.
+        self.scroll = QScrollArea(self)
+        _plain(self.scroll)
+        self.scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll, 1)
         column.addWidget(self.foot)
         self._connect()
         self._opened()
@@ -137,6 +148,7 @@ class InspectionForm(QWidget):
         is_there = desk.entering is not None
         for widget in (self._splitter, self.foot):
             widget.setVisible(is_there)
+        self._nothing.setVisible(not is_there)
         self.head.show_choosing(is_there)
         self.foot.show_progress(None)
         self.message.setVisible(False)
@@ -223,6 +235,9 @@ class InspectionForm(QWidget):
 
     def _moved(self, key: Key) -> None:
         self.key = key
+        row = self.row
+        if row is not None:
+            self.scroll.ensureWidgetVisible(row, 0, 0)
 
     def _done(self, key: Key) -> None:
         """Enter: on to the question below, or to the next part."""
@@ -417,6 +432,7 @@ class InspectionForm(QWidget):
         self.parts.setVisible(not narrow)
         self._parts_line.setVisible(narrow)
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._splitter.setMinimumHeight((HIGH if narrow else LOW) * self.fontMetrics().lineSpacing())
         whole = max(self._splitter.height() if narrow else self._splitter.width(), 1)
         self._splitter.setSizes(
             [0, whole * 2 // 3, whole // 3] if narrow else [whole // 5, whole // 2, whole * 3 // 10]
@@ -431,3 +447,10 @@ class InspectionForm(QWidget):
         order += self.foot.order
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
+
+
+def _plain(area: QScrollArea) -> None:
+    """Only scrolls: no frame, no place where Tab stops."""
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

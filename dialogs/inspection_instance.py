@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButto
 
 from .flow_layout import flow
 from .inspection_entering import Entering
+from .panels import strong
 
 translate = QCoreApplication.translate
 LETTERS = 24
@@ -21,9 +22,6 @@ class InstanceHead(QFrame):
         column = QVBoxLayout(self)
         row = QWidget(self)
         self.title = QLabel(row)
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
         self.label_label = QLabel(translate("Inspection", "known as"), row)
         self.label = QLineEdit(row)
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
@@ -34,7 +32,7 @@ class InstanceHead(QFrame):
         flow(row)
         column.addWidget(row)
         name = translate("Inspection", "{what} {number}").format(what=entering.kind_title(kind), number=number)
-        self.title.setText(name)
+        strong(self.title, name)
         self.label.setAccessibleName(translate("Inspection", "{what} is known as").format(what=name))
         self.way.setAccessibleName(translate("Inspection", "{what} is the accessible way").format(what=name))
         self.way.setAccessibleDescription(

@@ -15,7 +15,7 @@ from .inspection_entering import Entering
 from .inspection_instance import InstanceHead
 from .inspection_question import LETTERS, QuestionRow
 from .inspection_words import not_asked_text, question_texts, zone_title
-from .panels import readable
+from .panels import readable, strong
 
 translate = QCoreApplication.translate
 
@@ -44,11 +44,9 @@ class ZonePage(QScrollArea):
         self.rows: dict[Key, QuestionRow] = {}
         self.heads: dict[tuple[str, int], InstanceHead] = {}
         self.adders: dict[str, QPushButton] = {}
-        heading = QLabel(zone_title(entering.entry.model, zone, entering.language), self._content)
-        font = heading.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        heading.setFont(font)
+        heading = QLabel(self._content)
+        heading.setWordWrap(True)
+        strong(heading, zone_title(entering.entry.model, zone, entering.language), is_heading=True)
         self._column.addWidget(heading)
         self._copies = QWidget(self._content)
         self.copies = [self._copy_button(number) for number in range(len(entering.sources(zone)))]

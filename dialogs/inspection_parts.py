@@ -4,6 +4,7 @@ above them in one line."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
@@ -14,6 +15,8 @@ from .quiet_combo import QuietCombo
 
 translate = QCoreApplication.translate
 PART = Qt.ItemDataRole.UserRole
+LETTERS = 22
+"""Longer titles go on in a next line."""
 DONE, OPEN, NOTHING = "✓", "…", "–"
 
 
@@ -55,7 +58,7 @@ class PartsList(QTreeWidget):
             self.blockSignals(True)
             self.clear()
             for part, title, _ in parts:
-                item = QTreeWidgetItem([title, ""])
+                item = QTreeWidgetItem([fill(title, LETTERS), ""])
                 item.setData(0, PART, part)
                 item.setToolTip(0, title)
                 self.addTopLevelItem(item)

@@ -31,7 +31,7 @@ from ..scoring.conditions import ANSWERED, ANSWERED_NOT_APPLICABLE, ANSWERED_UNK
 from ..scoring.model import Item
 from .flow_layout import flow
 from .inspection_photos import PhotoShown, PhotoStrip, local_files
-from .panels import Later, readable
+from .panels import Later, readable, strong
 
 translate = QCoreApplication.translate
 ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -113,11 +113,9 @@ class QuestionRow(QFrame):
         column.setContentsMargins(BAR + 2 * space, space, space, space)
         column.setSpacing(space)
         self._column = column
-        self.title = QLabel(texts.title, self)
+        self.title = QLabel(self)
         self.title.setWordWrap(True)
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
+        strong(self.title, texts.title)
         column.addWidget(self.title)
         self._row = QWidget(self)
         self.field: QLineEdit | None = None

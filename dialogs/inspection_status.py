@@ -12,7 +12,7 @@ from ..scoring.entry import ProfileLive, Standing
 from ..scoring.model import Model
 from .findings import reason_text
 from .inspection_words import profile_title, progress_text, status_words
-from .panels import readable, symbol_icon
+from .panels import readable, strong, symbol_icon
 from .phrases import count_text
 from .profile_buttons import profile_icon
 
@@ -29,10 +29,8 @@ class StatusPanel(QFrame):
         self._shown: dict[str, tuple[object, ...]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 0)
-        heading = QLabel(translate("Inspection", "What this inspection comes to"), self)
-        font = heading.font()
-        font.setBold(True)
-        heading.setFont(font)
+        heading = QLabel(self)
+        strong(heading, translate("Inspection", "What this inspection comes to"))
         heading.setWordWrap(True)
         column.addWidget(heading)
         self.lines: dict[str, _Line] = {}

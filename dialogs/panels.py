@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 from qgis.PyQt import uic
@@ -30,6 +31,14 @@ def readable(label: QLabel) -> None:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def strong(label: QLabel, text: str, is_heading: bool = False) -> None:
+    """Show a text in bold, larger for a heading: by markup, which a style sheet for the size of letters leaves as it
+    is."""
+    words = f"<b>{escape(text)}</b>"
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(f"<span style='font-size:large'>{words}</span>" if is_heading else words)
 
 
 def ask_for_city_file(parent: QWidget) -> str:

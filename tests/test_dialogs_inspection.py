@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from inclusive_city import settings
 from inclusive_city.dialogs import inspection_works
 from inclusive_city.dialogs.inspection_dialog import inspection_window
 from inclusive_city.dialogs.inspection_keys import KEYS, KeysDialog, native
@@ -30,6 +31,16 @@ NO, SHIFT, CTRL = (
 @pytest.fixture
 def city(root, tmp_path):
     return inspected_city(tmp_path, root / "resources" / "models" / "almaty")
+
+
+@pytest.fixture(autouse=True)
+def own_settings():
+    for setting in settings.ALL:
+        setting.reset()
+    settings.LANGUAGE.set("en")
+    yield
+    for setting in settings.ALL:
+        setting.reset()
 
 
 @pytest.fixture
@@ -106,8 +117,7 @@ def test_opens_from_its_own_search_and_the_former_one_is_kept(dock, city, window
     head = window.form.head
     press(window.form, Qt.Key.Key_F3)
     QTest.keyClicks(head.search, "Clinic 2")
-    settle(dock)
-    ready(window)
+    wait_until(lambda: head.results.count() and head.results.item(0).text().startswith("Clinic 2"))
     press(head.search, Qt.Key.Key_Return)
     ready(window)
     assert window.desk.data.facility.key == city.neighbour and window.desk.entry.is_empty()

@@ -69,3 +69,25 @@ def test_from_the_map_by_keyboard_to_the_changed_card(archive: Path, city: Path,
     frozen = {step: ms for step, ms in longest_by_step(data["gui_block"]).items() if ms > FROZEN_MS}
     assert frozen == {}, f"our code holds the window: {frozen}; {data['gui_block']}"
     assert len(result.screenshots) == 7
+
+
+@pytest.mark.parametrize(("name", "theme", "points"), [("dark", "Night Mapping", 9), ("large", "default", 18)])
+def test_other_themes_and_large_letters(
+    archive: Path, city: Path, tmp_path, name: str, theme: str, points: int
+) -> None:
+    """For the eye: screenshots; and nothing fails there."""
+    settings = {
+        "UI": {"UITheme": theme},
+        "qgis": {"stylesheet\\fontPointSize": str(points)},
+        "plugins": {"inclusive_city\\language": "ru"},
+    }
+    result = run_scenario(
+        "inspection",
+        archive,
+        FOLDER / f"inspection_{name}",
+        project=a_city(city, tmp_path / "city", "ru"),
+        params={"language": name, "only_look": True},
+        settings=settings,
+        timeout=300,
+    )
+    assert len(result.screenshots) == 4

@@ -28,6 +28,11 @@ def run(desk) -> None:
         window = open_by_key(desk, dock)
         watchdog.mark("panel")
         beside_the_map(desk, window)
+        if desk.params.get("only_look"):
+            window.form.show_part("entrance")
+            desk.pause(0.5)
+            desk.screenshot(f"{desk.params['language']}-look")
+            return
         watchdog.mark("fill")
         fill(desk, window)
         watchdog.mark("submit")
