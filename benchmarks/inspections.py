@@ -91,8 +91,9 @@ def _line(name: str, size: int, city: str, transaction: Callable[[], Any], mark:
             began = time.perf_counter()
             with transaction() as cursor:
                 for table, (columns, values) in rows.items():
-                    listed, marks = ", ".join(columns), ", ".join([mark] * len(columns))
-                    cursor.executemany(f"INSERT INTO bare_{table} ({listed}) VALUES ({marks})", values)
+                    row = f"({', '.join([mark] * len(columns))})"
+                    head = f"INSERT INTO bare_{table} ({', '.join(columns)}) VALUES "
+                    cursor.execute(head + ", ".join([row] * len(values)), [value for each in values for value in each])
             bare.append(time.perf_counter() - began)
     goal_time = TIMES * statistics.median(bare)
     return measured(

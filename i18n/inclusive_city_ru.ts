@@ -8516,6 +8516,11 @@
     </message>
     <message>
         <location filename="../scoring/entry_instances.py"/>
+        <source>There is no “{kind} {number}”.</source>
+        <translation>«{kind} {number}» нет.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/entry_instances.py"/>
         <source>There can be at most {most} of one kind.</source>
         <translation>Одного вида может быть не больше {most}.</translation>
     </message>

@@ -297,6 +297,7 @@ class Entry:
 
     def set_way(self, kind: str, number: int, is_way: bool) -> None:
         """Mark one as (part of) the accessible way: only those count for the status. At least one is."""
+        self.instances.get(kind, number)
         ways = [each for each in self.instances.of(kind) if each.accessible_way and each.number != number]
         if not is_way and not ways:
             raise EntryError(

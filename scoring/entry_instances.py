@@ -44,12 +44,16 @@ class Instances:
         self._of: dict[str, list[Instance]] = {each.code: [Instance(each.code, 1)] for each in model.repeated}
 
     def of(self, kind: str) -> list[Instance]:
-        return list(self._of[kind])
+        """Those of a kind, in their order; none of a kind that the model does not have."""
+        return list(self._of.get(kind, ()))
 
     def has(self, kind: str, number: int) -> bool:
         return kind in self._of and 1 <= number <= len(self._of[kind])
 
     def get(self, kind: str, number: int) -> Instance:
+        """Raises :class:`~.entry_values.EntryError` where there is no such one."""
+        if not self.has(kind, number):
+            raise EntryError(QT_TRANSLATE_NOOP("Errors", "There is no “{kind} {number}”."), kind=kind, number=number)
         return self._of[kind][number - 1]
 
     def stored_name(self, kind: str, number: int) -> str:
@@ -58,7 +62,9 @@ class Instances:
         return mine.name if len(self._of[kind]) > 1 or mine.label else ""
 
     def add(self, kind: str, label: str = "") -> int:
-        number = len(self._of[kind]) + 1
+        number = len(self.of(kind)) + 1
+        if number == 1:
+            raise EntryError(QT_TRANSLATE_NOOP("Errors", "There is no “{kind} {number}”."), kind=kind, number=number)
         if number > MOST:
             raise EntryError(QT_TRANSLATE_NOOP("Errors", "There can be at most {most} of one kind."), most=MOST)
         self._of[kind].append(Instance(kind, number, label.strip()))
@@ -67,7 +73,7 @@ class Instances:
     def remove(self, kind: str, number: int) -> list[tuple[int, int]]:
         """(old, new) number of those that move up."""
         mine = self._of[kind]
-        del mine[number - 1]
+        mine.remove(self.get(kind, number))
         moved = [(each.number, place) for place, each in enumerate(mine, 1) if each.number != place]
         self._of[kind] = [replace(each, number=place) for place, each in enumerate(mine, 1)]
         if not any(each.accessible_way for each in self._of[kind]):
@@ -75,7 +81,8 @@ class Instances:
         return moved
 
     def change(self, kind: str, number: int, **fields: Any) -> None:
-        self._of[kind][number - 1] = replace(self.get(kind, number), **fields)
+        mine = self.get(kind, number)
+        self._of[kind][number - 1] = replace(mine, **fields)
 
     def take(self, kind: str, number: int, stored: str, accessible_way: bool) -> None:
         """Label and mark as they are stored, where this one has none of its own."""

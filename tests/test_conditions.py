@@ -112,6 +112,31 @@ def test_columns_may_be_a_function() -> None:
     assert parse_condition("has_parking").bind(ITEMS).evaluate(lambda code: answers[code]).tolist() == [TRUE]
 
 
+@pytest.mark.parametrize(
+    ("text", "answers", "expected"),
+    [
+        ("has_parking", {"has_parking": ["no"]}, [("has_parking", "", None)]),
+        ("has_parking and public_floors > 1", {"has_parking": ["yes"], "public_floors": [1]},
+         [("public_floors", ">", 1.0)]),
+        ("has_parking or E01 = ramp", {"has_parking": ["no"], "E01": ["none"]},
+         [("has_parking", "", None), ("E01", "=", "ramp")]),
+        ("has_parking or E01 = ramp", {"has_parking": ["no"], "E01": ["ramp"]}, [("E01", "=", "ramp")]),
+        ("has_parking and not E01 = ramp", {"has_parking": [NOTHING], "E01": ["level"]}, [("has_parking", "", None)]),
+        ("not (has_parking and E01 = ramp)", {"has_parking": ["yes"], "E01": ["ramp"]},
+         [("has_parking", "", None), ("E01", "=", "ramp")]),
+    ],
+)  # fmt: skip
+def test_what_decides_a_condition(text: str, answers: dict[str, list[Any]], expected: list[tuple]) -> None:
+    found = parse_condition(text).bind(ITEMS).deciding(columns(**answers))
+    assert [(each.name, each.op, each.operand) for each in found] == expected
+
+
+def test_what_decides_is_told_row_by_row() -> None:
+    condition = parse_condition("has_parking and E01 = ramp").bind(ITEMS)
+    answers = columns(has_parking=["yes", "no"], E01=["none", "ramp"])
+    assert [[each.name for each in condition.deciding(answers, row=row)] for row in (0, 1)] == [["E01"], ["has_parking"]]
+
+
 def test_an_unbound_condition_is_not_evaluated() -> None:
     with pytest.raises(ConditionError, match="not checked against a model"):
         parse_condition("has_parking").evaluate(columns(has_parking=["yes"]))

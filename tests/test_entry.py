@@ -421,3 +421,56 @@ def test_another_model_gives_another_form(root):
     assert [each.profile for each in standing.profiles] == list(small.profile_codes)
     assert {each.zone for each in standing.sections} - {ELEMENTS} <= set(small.zone_codes)
     assert [each.code for each in entry.form.repeated] == ["door"]
+
+
+SMALL = load_model(
+    __import__("pathlib").Path(__file__).resolve().parent.parent / "resources" / "models" / "example_small"
+)
+
+
+@settings(max_examples=60)
+@given(st.sampled_from([_MODEL, SMALL]), st.data())
+def test_whatever_is_done_the_standing_holds_together(model, data):
+    entry = Entry(model, data.draw(st.sampled_from([kind.code for kind in model.facility_types])))
+    kinds = [each.code for each in model.repeated]
+    for _ in range(data.draw(st.integers(1, 15))):
+        item = data.draw(st.sampled_from(model.items))
+        number = data.draw(st.integers(1, 3))
+        act = data.draw(st.integers(0, 9))
+        try:
+            if act == 0:
+                entry.add_instance(data.draw(st.sampled_from(kinds)))
+            elif act == 1:
+                entry.remove_instance(data.draw(st.sampled_from(kinds)), number)
+            elif act == 2:
+                entry.set_way(data.draw(st.sampled_from(kinds)), number, data.draw(st.booleans()))
+            elif act == 3:
+                entry.mode = data.draw(st.sampled_from(["full", "quick"]))
+            elif act == 4:
+                entry.set(item.code, data.draw(st.sampled_from([None, IS_UNKNOWN, Given(state=2)])), number)
+            elif item.is_numeric:
+                entry.type(
+                    item.code, data.draw(st.sampled_from(["1", "0,02", "90 cm", "8 %", "1:12", "x", ""])), number
+                )
+            else:
+                entry.choose(item.code, data.draw(st.sampled_from(item.values)), number)
+        except EntryError:
+            continue  # there is no such instance, or it is the last one
+    standing = entry.standing()
+    fields = standing.all_fields()
+    assert len({each.key for each in fields}) == len(fields)
+    assert [key for section in standing.sections for key in (each.key for each in section.fields)] == list(
+        standing.fields
+    )
+    assert 0 <= standing.total.answered <= standing.total.asked
+    assert sum(each.asked for each in standing.by_zone.values()) == standing.total.asked
+    rows = standing.submitted
+    assert len(rows.rows) == len(rows.keys) == len(set(rows.keys))
+    assert len({(row.code, row.instance) for row in rows.rows}) == len(rows.rows)
+    assert not set(rows.keys) & set(rows.left_out)
+    assert set(entry.answers) <= set(rows.keys) | set(rows.left_out)
+    assert all(each.because for each in fields if each.asked != ASKED)
+    for live in standing.profiles:
+        assert 0 <= live.completeness <= 1 and (live.score != live.score or 0 <= live.score <= 100)
+    again = Entry.from_dict(model, entry.facility_type, json.loads(json.dumps(entry.to_dict())))
+    assert again.standing().submitted == standing.submitted
