@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsLocatorResult,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
 
 from ..compat import locator_data, set_locator_data
 from ..scoring.errors import InclusiveCityError
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .city_session import CitySession
 
 translate = QCoreApplication.translate
+ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "inclusive_city.svg"
 SHORTEST = 2
 SHOWN = 12
 
@@ -34,6 +37,7 @@ class FacilityLocator(QgsLocatorFilter):
         self._session = session
         self._store, self._language = "", ""
         self._kinds: dict[str, str] = {}
+        self._icon = QIcon(str(ICON))
 
     def name(self) -> str:
         return self.NAME
@@ -71,7 +75,7 @@ class FacilityLocator(QgsLocatorFilter):
                 found = find_facilities(store, text, SHOWN, self._language)
         except InclusiveCityError:
             return
-        for each in found:
+        for place, each in enumerate(found):
             if feedback.isCanceled():
                 return
             result = QgsLocatorResult()
@@ -80,7 +84,9 @@ class FacilityLocator(QgsLocatorFilter):
             kind = self._kinds.get(each.facility_type, each.facility_type)
             result.description = ", ".join(part for part in (kind, each.address if each.name else "") if part)
             set_locator_data(result, each.facility)
-            result.score = min(each.score, 1.0)
+            result.icon = self._icon
+            # QGIS sorts what fits equally well by its letters; here shorter names go before.
+            result.score = min(each.score, 1.0) - 0.001 * place
             self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:

@@ -293,7 +293,10 @@ class ProblemsPanel(QWidget):
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for at, row in enumerate(self.model.shown if keys else ()):
             if row.key in keys:
-                selection.select(self.model.index(at, 0), flags)
+                index = self.model.index(at, 0)
+                selection.select(index, flags)
+                if not selection.currentIndex().isValid():  # where the keyboard goes on
+                    selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _show_chosen(self) -> None:
         rows = self.chosen()

@@ -32,6 +32,7 @@ _FIELDS = {
 _NAME_IN = QT_TRANSLATE_NOOP("Checks", "Name ({language})")
 _MOST_CODES = 6
 _QUANTITIES = ("value", "meant", "low", "high")
+_QUOTES = "«»\"“”„' "
 _DATES = ("date", "since", "until", "taken")
 
 
@@ -123,6 +124,8 @@ class FindingWords:
             return self._field(value)
         if name in ("table", "parent"):
             return words(self.language).get(f"layer.{value}", value)
+        if name in ("name", "other_name"):
+            return str(value).strip(_QUOTES)  # the message has its own
         if name == "count":
             return count_text(value, self.language)
         return "" if value is None else str(value)

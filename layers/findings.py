@@ -77,7 +77,8 @@ def read_findings(
         one = np.array([facility])
         both = [store.columns_in(sql, column, one, dtypes) for column in ("facility", "other_facility")]
         columns = [np.concatenate(pair) for pair in zip(*both)]
-    about = _facilities(store, language, np.unique(columns[3][columns[3] >= 0]))
+    named = np.concatenate([columns[3], columns[6]])
+    about = _facilities(store, language, np.unique(named[named >= 0]))
     accepted = {
         key: (reason, by or "")
         for key, reason, by in store.rows(
@@ -103,6 +104,9 @@ def _row(
     key, rule, severity, facility, inspection, criterion, other, details, found_at = values
     given = json.loads(details)
     name, address, district = about.get(facility, ("", "", ""))
+    if other >= 0:  # as the reader calls them
+        for field, key_of in (("name", facility), ("other_name", other)):
+            given[field] = about.get(key_of, ("", "", ""))[0] or given.get(field, "")
     reason, by = accepted.get(key, ("", ""))
     return FoundRow(
         key=key,

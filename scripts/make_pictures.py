@@ -35,6 +35,7 @@ def main() -> int:
         ("record_history", "register-6-history"),
         ("record_compare", "register-7-compare"),
         ("record_as_of", "register-8-as-of"),
+        ("record_problems", "problems-en-2-duplicate"),
     ):
         source = SCREENSHOTS / f"{screenshot}.png"
         if source.is_file():
