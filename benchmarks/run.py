@@ -16,6 +16,7 @@ BENCHMARKS = {
     "import-postgis": ("municipal", "imports"),
     "open-project-postgis": ("municipal", "open_project"),
     "copystore": ("municipal", "copies"),
+    "inspection-open": ("windows", "inspection_open"),
     "inspection-submit": ("inspections", "submit"),
     "inspection-live": ("inspections", "live"),
     "inspection-writers": ("inspections", "writers"),

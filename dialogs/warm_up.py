@@ -18,6 +18,8 @@ MODULES = (
     ".plan_panel",
     ".publish_panel",
     ".conflict_dialog",
+    "..layers.inspection_submit",
+    ".inspection_dialog",
 )
 
 
