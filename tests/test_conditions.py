@@ -134,7 +134,8 @@ def test_what_decides_a_condition(text: str, answers: dict[str, list[Any]], expe
 def test_what_decides_is_told_row_by_row() -> None:
     condition = parse_condition("has_parking and E01 = ramp").bind(ITEMS)
     answers = columns(has_parking=["yes", "no"], E01=["none", "ramp"])
-    assert [[each.name for each in condition.deciding(answers, row=row)] for row in (0, 1)] == [["E01"], ["has_parking"]]
+    decided = [[each.name for each in condition.deciding(answers, row=row)] for row in (0, 1)]
+    assert decided == [["E01"], ["has_parking"]]
 
 
 def test_an_unbound_condition_is_not_evaluated() -> None:
