@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QDockWidget, QFileDialog, QShortcut, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QFileDialog, QShortcut, QWidget
 
 from .. import settings
 from .city_session import CitySession
@@ -46,45 +46,6 @@ _WIDTHS = {RULE: 26, NAME: 36, DISTRICT: 22}
 """Letters that a column has room for at first."""
 _BEFORE_MESSAGE = 0.6
 """Share of the table for them at most."""
-
-
-def open_problems(session: CitySession, parent: QWidget, facility: int | None = None) -> ProblemsDock:
-    """Show the panel, which stays one and the same; ``facility``: only its problems."""
-    dock = parent.window().findChild(ProblemsDock, ProblemsDock.NAME) or session.iface.mainWindow().findChild(
-        ProblemsDock, ProblemsDock.NAME
-    )
-    if dock is None:
-        dock = ProblemsDock(session, session.iface.mainWindow())
-        session.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-    dock.panel.only(facility)
-    dock.show()
-    dock.raise_()
-    dock.panel.find.setFocus(Qt.FocusReason.OtherFocusReason)
-    return dock
-
-
-def open_problems_of(session: CitySession, parent: QWidget) -> ProblemsDock:
-    """The problems of the chosen facility."""
-    return open_problems(session, parent, session.facility)
-
-
-class ProblemsDock(QDockWidget):
-    """Below the map; goes with the plugin's main dock."""
-
-    NAME = "InclusiveCityProblems"
-
-    def __init__(self, session: CitySession, parent: QWidget) -> None:
-        super().__init__(translate("Problems", "Problems"), parent)
-        self.setObjectName(self.NAME)
-        self.session = session
-        self.panel = ProblemsPanel(session, self)
-        self.setWidget(self.panel)
-        self.visibilityChanged.connect(self.panel.set_shown)
-
-    def release(self) -> None:
-        self.panel.release()
-        self.session.iface.removeDockWidget(self)
-        self.deleteLater()
 
 
 class ProblemsPanel(QWidget):

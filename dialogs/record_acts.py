@@ -103,7 +103,7 @@ ACTS: list[Act] = [
         QT_TRANSLATE_NOOP("Dock", "Its problems…"),
         QT_TRANSLATE_NOOP("Dock", "What is wrong with this facility's records by all rules"),
         "",
-        _lazily("problems_panel", "open_problems_of"),
+        _lazily("problems_dock", "open_problems_of"),
     ),
 ]
 """In the order in which they stand under the card."""
@@ -138,7 +138,7 @@ CITY_ACTS: list[Act] = [
         QT_TRANSLATE_NOOP("Dock", "Problems…"),
         QT_TRANSLATE_NOOP("Dock", "What is wrong with the records by all rules, and what to do about it"),
         "",
-        _lazily("problems_panel", "open_problems"),
+        _lazily("problems_dock", "open_problems"),
     ),
     Act(
         "newFacility",

@@ -10103,6 +10103,12 @@
 <context>
     <name>Problems</name>
     <message>
+        <location filename="../dialogs/problems_dock.py"/>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Problems</source>
+        <translation>Мәселелер</translation>
+    </message>
+    <message>
         <location filename="../dialogs/problems_model.py"/>
         <source>Severity</source>
         <translation>Маңыздылығы</translation>
@@ -10126,12 +10132,6 @@
         <location filename="../dialogs/problems_model.py"/>
         <source>What is wrong</source>
         <translation>Не дұрыс емес</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/problems_panel.py"/>
-        <location filename="../dialogs/problems_panel.ui"/>
-        <source>Problems</source>
-        <translation>Мәселелер</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>

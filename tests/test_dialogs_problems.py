@@ -24,8 +24,9 @@ from inclusive_city.compat import locator_data, set_locator_data
 from inclusive_city.dialogs.city_session import CitySession
 from inclusive_city.dialogs.facility_locator import FacilityLocator
 from inclusive_city.dialogs.main_dock import MainDock
+from inclusive_city.dialogs.problems_dock import open_problems
 from inclusive_city.dialogs.problems_model import ACCEPTED
-from inclusive_city.dialogs.problems_panel import ProblemsPanel, open_problems
+from inclusive_city.dialogs.problems_panel import ProblemsPanel
 from inclusive_city.i18n.translator import Translator
 from inclusive_city.layers.store import open_store
 from inclusive_city.layers.validation import validate_store
