@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QRadioButton, QVBoxLay
 from .. import settings
 from .flow_layout import flow
 from .full_label import FullLabel
-from .phrases import count_text
+from .phrases import count_text, number_text
 from .review_words import range_text, share_text, verdict_text
 from .rows_table import RowsTable
 
@@ -127,7 +127,7 @@ class AgreementPage(QWidget):
             verdict_text(figures),
             count_text(figures.pairs, language),
             range_text(figures.kappa, figures.kappa_low, figures.kappa_high, language),
-            share_text(figures.ac1, language),
+            number_text(figures.ac1, language) if figures.ac1 == figures.ac1 else "–",
             count_text(figures.higher, language),
             count_text(figures.lower, language),
             count_text(line.only_one_knew, language),

@@ -131,11 +131,9 @@ class _StopPage(ListPage):
         self.inspect.setEnabled(len(self.table.chosen()) == 1)
         self.on_map.setEnabled(bool(self.table.things()))
 
-    def say(self, found: StopList, none: str) -> None:
+    def say(self, found: StopList, some: str, none: str) -> None:
         """How many there are, and whether all are listed."""
-        text = none
-        if found.items:
-            text = translate("Dock", "Facilities: {count}.").format(count=count_text(found.count, self.language))
+        text = some.format(count=count_text(found.count, self.language)) if found.items else none
         if found.count > len(found.items):
             more = translate("Dock", "The first {count} are listed; choose above to see others.")
             text += " " + more.format(count=count_text(len(found.items), self.language))
@@ -203,7 +201,11 @@ class DuePage(_StopPage):
             for stop in found.items
         ]  # fmt: skip
         self.table.show_rows(headers, rows, found.items)
-        self.say(found, translate("Dock", "Nothing is due here that is not planned."))
+        self.say(
+            found,
+            translate("Dock", "Not planned yet: {count}."),
+            translate("Dock", "Nothing is due here that is not planned."),
+        )
 
 
 class PlannedPage(_StopPage):
@@ -288,7 +290,9 @@ class PlannedPage(_StopPage):
             for stop in found.items
         ]  # fmt: skip
         self.table.show_rows(headers, rows, found.items)
-        self.say(found, translate("Dock", "No visit is planned for these weeks."))
+        self.say(
+            found, translate("Dock", "Visits: {count}."), translate("Dock", "No visit is planned for these weeks.")
+        )
 
     def show_buttons(self) -> None:
         super().show_buttons()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QShortcut, QTableView, QWidge
 from .messages import copy_to_clipboard
 from .rows_model import RowsModel, dense
 
-MOST_LETTERS = 44
+MOST_LETTERS = 36
 """A column is not wider at first; the rest of a text is in the hint and when the column is drawn wider."""
 
 

@@ -3126,11 +3126,6 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
-        <source>Facilities: {count}.</source>
-        <translation>Нысандар: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/due_pages.py"/>
         <source>The first {count} are listed; choose above to see others.</source>
         <translation>Алғашқы {count} көрсетілген; басқаларын көру үшін жоғарыдан таңдаңыз.</translation>
     </message>
@@ -3218,6 +3213,11 @@
         <location filename="../dialogs/register_merge.py"/>
         <source>Why</source>
         <translation>Неге</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Not planned yet: {count}.</source>
+        <translation>Әлі жоспарланбаған: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3332,6 +3332,11 @@
         <location filename="../dialogs/due_pages.py"/>
         <source>Purpose</source>
         <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits: {count}.</source>
+        <translation>Тексерулер: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>

@@ -3126,11 +3126,6 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
-        <source>Facilities: {count}.</source>
-        <translation>Объектов: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/due_pages.py"/>
         <source>The first {count} are listed; choose above to see others.</source>
         <translation>Показаны первые {count}; чтобы увидеть другие, выберите выше.</translation>
     </message>
@@ -3218,6 +3213,11 @@
         <location filename="../dialogs/register_merge.py"/>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Not planned yet: {count}.</source>
+        <translation>Ещё не запланировано: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3332,6 +3332,11 @@
         <location filename="../dialogs/due_pages.py"/>
         <source>Purpose</source>
         <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits: {count}.</source>
+        <translation>Выездов: {count}.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>

@@ -137,7 +137,7 @@ class Case:
 _COLUMNS = (
     "i.fid, i.facility, coalesce(n.name, f.name, ''), coalesce(f.address, ''), d.code, coalesce(d.name, ''), "
     "i.inspector, coalesce(p.name, p.certificate, ''), i.inspected_at, coalesce(i.submitted_at, i.recorded_at), "
-    "coalesce(i.submitted_by, i.recorded_by, ''), coalesce(i.mode, ''), i.second_of, coalesce(p.login, ''), "
+    "coalesce(i.submitted_by, ''), coalesce(i.recorded_by, ''), coalesce(i.mode, ''), i.second_of, coalesce(p.login, ''), "
     "i.reviewed_at, coalesce(i.reviewed_by, ''), coalesce(i.review_note, ''), "
     "(SELECT count(*) FROM photo x WHERE x.inspection = i.fid)"
 )
@@ -160,7 +160,12 @@ def waiting(store: Store, language: str, limit: int = LIMIT) -> tuple[Waiting, .
 
 def returned(store: Store, language: str, only_own: bool = True, limit: int = LIMIT) -> tuple[Waiting, ...]:
     """Rejected official inspections that no other corrects; ``only_own``: of the person who asks."""
-    own = " AND (i.submitted_by = :me OR i.recorded_by = :me OR p.login = :me)" if only_own else ""
+    # Whoever imports what others submitted elsewhere is the last one to correct it.
+    own = (
+        " AND (i.submitted_by = :me OR p.login = :me "
+        "OR (i.submitted_by IS NULL AND p.login IS NULL AND i.recorded_by = :me))"
+    )
+    own = own if only_own else ""
     return _lines(
         store,
         language,
@@ -179,8 +184,8 @@ def _lines(store: Store, language: str, condition: str, params: dict[str, object
     )
     found = []
     for row in rows:
-        (key, facility, name, address, code, district, inspector, person, inspected, submitted, by, mode, second, login,
-         reviewed, reviewer, note, photos) = row  # fmt: skip
+        (key, facility, name, address, code, district, inspector, person, inspected, submitted, by, writer, mode, second,
+         login, reviewed, reviewer, note, photos) = row  # fmt: skip
         found.append(
             Waiting(
                 key,
@@ -192,7 +197,7 @@ def _lines(store: Store, language: str, condition: str, params: dict[str, object
                 person,
                 inspected,
                 submitted or "",
-                by,
+                by or writer,
                 mode,
                 second is not None,
                 int(photos),

@@ -128,7 +128,7 @@ def test_what_is_due_is_counted_listed_and_explained(session, shown):
     dialog.due.until.setCurrentIndex(2)
     calm(session)
     everything = len(dialog.due.table.things())
-    assert everything > 50 and dialog.due.note.text() == f"Facilities: {everything}."
+    assert everything > 50 and dialog.due.note.text() == f"Not planned yet: {everything}."
     assert any("Never inspected" in row[-1] for row in dialog.due.table.texts())
     dialog.due.district.setCurrentIndex(1)
     calm(session)
