@@ -9,9 +9,17 @@ from dialog_support import settle, wait_until
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication
 from register_support import inspect
-from test_dialogs_accessibility import check_mnemonics, check_names, check_plain_texts, check_tab_order, letters
+from test_dialogs_accessibility import (
+    check_mnemonics,
+    check_names,
+    check_plain_texts,
+    check_tab_order,
+    is_part,
+    letters,
+    where,
+)
 from two_people import BOTH, FILE, layer, make_city, open_dock
 
 from inclusive_city.dialogs.as_of_dialog import AsOfDialog
@@ -198,6 +206,22 @@ def test_the_dialogs_have_names_keys_and_an_order(dock, letters) -> None:
     history.changes.setFocus()
     QTest.keyClick(history, Qt.Key.Key_Escape)
     wait_until(lambda: not history.isVisible())
+
+
+@pytest.mark.parametrize(("points", "width"), [(9, 640), (18, 1100)])
+def test_nothing_is_cut_off_at_twice_the_size(dock, letters, points, width) -> None:
+    letters(points)
+    history = opened(dock, "history", HistoryDialog)
+    history.compare.click()
+    settle(dock)
+    for dialog in (history, history.comparison, opened(dock, "asOf", AsOfDialog)):
+        dialog.resize(width, 700)
+        settle(dock)
+        assert dialog.minimumSizeHint().width() <= width, type(dialog).__name__
+        for widget in dialog.findChildren(QAbstractButton):
+            if widget.isVisibleTo(dialog) and not is_part(widget):
+                assert widget.width() >= widget.minimumSizeHint().width(), f"{type(dialog).__name__}: {where(widget)}"
+    assert not history.changes.horizontalScrollBar().isVisible()
 
 
 def test_no_dialog_outlives_the_dock(dock) -> None:
