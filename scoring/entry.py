@@ -311,38 +311,53 @@ class Entry:
 
     # ------------------------------------------------------------------ taking over what was inspected before
     def offers(self, earlier: Earlier, zone: str | None = None) -> list[tuple[Key, Given]]:
-        """What could be copied: fields that this form has and that have a value, "unknown" or "not applicable" in
-        ``earlier``. Of a neighbour only the zones that a building has in common, and no elements."""
-        zones = {question.code: question.zone for question in form_of(self.model, self.facility_type).questions}
-        allowed = None if earlier.is_own else set(self.model.building_zones)
+        """What could be copied: fields that have a value, "unknown" or "not applicable" in ``earlier``. Of a neighbour
+        only the zones that a building has in common, and no elements. With a ``zone``: what this form shows of it now,
+        or may show; without one, all, also what only the full mode asks."""
+        if zone is not None:
+            return [offer for offer in self._shown_offers(earlier) if self._zone_of(offer[0][0]) == zone]
         found = []
         for row, key in zip(earlier.rows, self._keys_of(earlier)):
-            of_zone = zones.get(row.code)
-            if of_zone is None or zone not in (None, of_zone) or (allowed is not None and of_zone not in allowed):
+            of_zone = self._zone_of(row.code)
+            if of_zone is None or not (earlier.is_own or of_zone in self.model.building_zones):
                 continue
             if row.given.option is not None and row.given.option not in self.item(row.code).values:
                 continue
             found.append((key, replace(row.given, copied_from=earlier.key)))
         return found
 
+    def _zone_of(self, code: str) -> str | None:
+        return form_of(self.model, self.facility_type).zones.get(code)
+
+    def _shown_offers(self, earlier: Earlier) -> list[tuple[Key, Given]]:
+        """Without what the mode does not ask and what does not apply: nobody would see that it was copied."""
+        shown, fields = self.form.zones, self.standing().fields
+        return [
+            (key, given)
+            for key, given in self.offers(earlier)
+            if key[0] in shown and (key not in fields or fields[key].asked != NOT_ASKED)
+        ]
+
     def copy(self, earlier: Earlier, keys: Iterable[Key] | None = None, zone: str | None = None) -> list[Key]:
         """Take over answers unchanged, marked with where they come from: of these fields (also where they have an
-        answer), or of a ``zone`` or all where they have none yet. What was copied. Photos and notes are not taken."""
-        chosen = None if keys is None else set(keys)
-        done = []
-        for key, given in self.offers(earlier, zone):
-            if (chosen is None and key in self.answers) or (chosen is not None and key not in chosen):
-                continue
+        answer), or of a ``zone`` or all that the form shows where they have none yet. What was copied. Photos and notes
+        are not taken."""
+        if keys is None:
+            offers = self.offers(earlier, zone) if zone is not None else self._shown_offers(earlier)
+            offers = [(key, given) for key, given in offers if key not in self.answers]
+        else:
+            chosen = set(keys)
+            offers = [(key, given) for key, given in self.offers(earlier) if key in chosen]
+        for key, given in offers:
             kind = repeated_of(self.model, self.item(key[0]))
             while kind is not None and not self.instances.has(kind.code, key[1]):
                 self.instances.add(kind.code)
             self.answers[key] = given
             self.wrong.pop(key, None)
-            done.append(key)
-        if done:
+        if offers:
             self._take_ways(earlier)
         self._changed()
-        return done
+        return [key for key, _ in offers]
 
     def _keys_of(self, earlier: Earlier) -> list[Key]:
         return self.instances.keys_of([(row.code, row.instance) for row in earlier.rows])

@@ -5,9 +5,9 @@ Nothing is written by hand for a criterion: a model with other zones, criteria a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from .model import SEVERITIES, Criterion, Item, Model, Repeated
 
@@ -44,6 +44,11 @@ class Form:
     questions: tuple[Question, ...]
     left_for_full: int
     """Questions that only the full mode asks."""
+
+    @cached_property
+    def zones(self) -> Mapping[str, str]:
+        """Code of each question → its zone."""
+        return {question.code: question.zone for question in self.questions}
 
     @property
     def repeated(self) -> tuple[Repeated, ...]:

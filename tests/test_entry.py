@@ -265,6 +265,17 @@ def test_copying_a_zone_leaves_what_was_answered(entry):
     assert entry.answers["E13", 1].number == 0.9
 
 
+def test_nothing_is_copied_unseen(entry):
+    old = earlier({"has_stairs": option_given("yes"), "E09": number_given(0.9), "E13": number_given(0.9),
+                   "E12": number_given(2.2), "E01": option_given("level")})  # fmt: skip
+    entry.choose("has_stairs", "no")
+    assert [key for key, _ in entry.offers(old, "entrance")] == [("E13", 1), ("E12", 1), ("E01", 1)]
+    entry.mode = "quick"  # E12 is asked in full mode only
+    assert entry.copy(old) == [("E13", 1), ("E01", 1)]
+    assert len(entry.offers(old)) == 5
+    assert entry.copy(old, keys=[("E12", 1)]) == [("E12", 1)]
+
+
 def test_of_a_neighbour_only_the_zones_of_the_building(entry, model):
     neighbour = earlier({"E13": number_given(0.9), "S07": option_given("trained"), "has_stairs": option_given("no")},
                         is_own=False)  # fmt: skip
