@@ -433,11 +433,15 @@ class InspectionForm(QWidget):
         self._parts_line.setVisible(narrow)
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self._splitter.setMinimumHeight((HIGH if narrow else LOW) * self.fontMetrics().lineSpacing())
-        whole = max(self._splitter.height() if narrow else self._splitter.width(), 1)
-        self._splitter.setSizes(
-            [0, whole * 2 // 3, whole // 3] if narrow else [whole // 5, whole // 2, whole * 3 // 10]
-        )
+        QTimer.singleShot(0, self._share)  # when everything has its place
         self._set_tab_order()
+
+    def _share(self) -> None:
+        """Give parts, questions and statuses their shares of the room."""
+        narrow = self._is_narrow
+        whole = self._splitter.height() if narrow else self._splitter.width()
+        shares = (0, 4, 2) if narrow else (4, 10, 6)
+        self._splitter.setSizes([whole * share // sum(shares) for share in shares])
 
     def _set_tab_order(self) -> None:
         page = self.pages.get(self.part)

@@ -35,6 +35,8 @@ def main() -> int:
         ("record_history", "register-6-history"),
         ("record_compare", "register-7-compare"),
         ("record_as_of", "register-8-as-of"),
+        ("inspect_questions", "inspection-en-4-filling"),
+        ("inspect_panel", "inspection-en-3-panel"),
         ("record_problems", "problems-en-2-duplicate"),
     ):
         source = SCREENSHOTS / f"{screenshot}.png"

@@ -266,6 +266,12 @@ def test_the_page_of_keys_names_them_all(window) -> None:
         assert callable(getattr(window.form, f"_{key.act}"))
 
 
+def test_the_page_for_inspectors_names_all_keys(root) -> None:
+    page = (root / "docs" / "inspecting.md").read_text(encoding="utf-8")
+    told = page.partition("## Keys")[2]
+    assert [key.keys for key in KEYS if key.keys not in told] == []
+
+
 def test_keys_work_in_the_panel_whatever_the_window_does_with_them(dock, window) -> None:
     from qgis.PyQt.QtGui import QKeySequence
     from qgis.PyQt.QtWidgets import QAction
