@@ -137,8 +137,8 @@ class Case:
 _COLUMNS = (
     "i.fid, i.facility, coalesce(n.name, f.name, ''), coalesce(f.address, ''), d.code, coalesce(d.name, ''), "
     "i.inspector, coalesce(p.name, p.certificate, ''), i.inspected_at, coalesce(i.submitted_at, i.recorded_at), "
-    "coalesce(i.submitted_by, ''), coalesce(i.recorded_by, ''), coalesce(i.mode, ''), i.second_of, coalesce(p.login, ''), "
-    "i.reviewed_at, coalesce(i.reviewed_by, ''), coalesce(i.review_note, ''), "
+    "coalesce(i.submitted_by, ''), coalesce(i.recorded_by, ''), coalesce(i.mode, ''), i.second_of, "
+    "coalesce(p.login, ''), i.reviewed_at, coalesce(i.reviewed_by, ''), coalesce(i.review_note, ''), "
     "(SELECT count(*) FROM photo x WHERE x.inspection = i.fid)"
 )
 _FROM = (
@@ -184,8 +184,8 @@ def _lines(store: Store, language: str, condition: str, params: dict[str, object
     )
     found = []
     for row in rows:
-        (key, facility, name, address, code, district, inspector, person, inspected, submitted, by, writer, mode, second,
-         login, reviewed, reviewer, note, photos) = row  # fmt: skip
+        (key, facility, name, address, code, district, inspector, person, inspected, submitted, by, writer, mode,
+         second, login, reviewed, reviewer, note, photos) = row  # fmt: skip
         found.append(
             Waiting(
                 key,

@@ -38,6 +38,9 @@ def main() -> int:
         ("inspect_questions", "inspection-en-4-filling"),
         ("inspect_panel", "inspection-en-3-panel"),
         ("record_problems", "problems-en-2-duplicate"),
+        ("record_due", "review-3-planned"),
+        ("record_review", "review-5-review"),
+        ("record_agreement", "review-6-agreement"),
     ):
         source = SCREENSHOTS / f"{screenshot}.png"
         if source.is_file():
