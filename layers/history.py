@@ -214,7 +214,7 @@ def _record_selects(store: Store, table: str) -> list[str]:
 def _said(store: Store, name: str) -> str:
     """A number in the JSON of what was there before, as SQL."""
     if store.dialect == "gpkg":
-        return f"json_extract(before, '$.{name}')"
+        return f"CASE WHEN json_valid(before) THEN json_extract(before, '$.{name}') END"
     return f"CAST(CAST(before AS json) ->> '{name}' AS integer)"
 
 
@@ -227,11 +227,11 @@ def _rows(store: Store, selects: Iterable[str], row: int) -> list[_Raw]:
             {"row": row},
         ):
             *rest, before, after = each
-            found[each[0]] = _Raw(*rest, _parsed(before) or {}, _parsed(after))
+            found[each[0]] = _Raw(*rest, parsed(before) or {}, parsed(after))
     return [found[fid] for fid in sorted(found)]
 
 
-def _parsed(text: str | None) -> dict[str, Any] | None:
+def parsed(text: str | None) -> dict[str, Any] | None:
     """JSON of the log; what somebody spoilt is shown as nothing rather than keeping all else from sight."""
     try:
         given = json.loads(text) if text else None

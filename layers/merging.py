@@ -14,7 +14,7 @@ import numpy as np
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from .ground import relocate
-from .history import apart
+from .history import apart, parsed
 from .imports.facilities import new_uuids
 from .model_store import stored_model, titles
 from .queries import FacilityGone
@@ -183,7 +183,7 @@ def _edits(store: Store, facility: int) -> dict[str, int]:
         {"fid": facility},
     )
     for fid, table, act, before, after in rows:
-        was, became = (json.loads(text) if text else {} for text in (before, after))
+        was, became = (parsed(text) or {} for text in (before, after))
         if table == "facility_name":
             edited.update({f"name_{language}": fid for language in (*was, *became)})
         elif act == "update" and became:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +12,7 @@ from ..scoring.status import INCOMPLETE, NOT_ASSESSED, OFFICIAL, REPORTED, STATU
 from .aggregates import HEXAGON_SIDE, count_statuses, hexagon_cells, hexagon_shapes, to_metric
 from .ground import INSIDE, city_ground
 from .history import moment as plain_moment
-from .history import position_of
+from .history import parsed, position_of
 from .model_store import stored_model, titles
 from .store import Store
 from .words import REPORTED as HOLLOW
@@ -136,7 +135,7 @@ def _first_after(store: Store, moment: str) -> list[tuple[int, str, dict[str, An
         {"moment": moment},
     ):
         if key not in found:
-            found[key] = key, act, (json.loads(before) if before else {})
+            found[key] = key, act, parsed(before) or {}
     return list(found.values())
 
 

@@ -174,3 +174,17 @@ def test_two_inspections_side_by_side(store) -> None:
 def test_only_records_have_a_history(store) -> None:
     with pytest.raises(ValueError, match="no such record"):
         history_of(store, "setting", 1)
+
+
+@pytest.mark.gpkg  # a database guards its log
+def test_a_spoilt_row_of_the_log_keeps_nothing_else_from_sight(store) -> None:
+    fid = clinic(store)
+    store.insert(
+        "change_log",
+        {
+            "table_name": ["work", "facility"], "row_id": [fid] * 2, "act": ["delete", "update"],
+            "changed_at": ["2027-01-01T00:00:00.000Z"] * 2, "before": ["{spoilt", "[1]"],
+        },
+    )  # fmt: skip
+    assert told(history_of(store, "facility", fid))[0][1] == "insert"
+    assert plan_merge(store, fid, clinic(store)).sides[0].facility == fid

@@ -30,14 +30,12 @@ def run(desk) -> None:
     facility = often_inspected(dock)
     dock.session.go_to_facility(facility)
     at_rest(desk)
-    edit(desk, dock)
-    add_a_duplicate(desk, dock, facility)
-    merge(desk, dock, facility)
-    change_many(desk, dock)
-    dock.session.go_to_facility(facility)
-    at_rest(desk)
-    look_back(desk, dock)
-    see_a_date(desk, dock)
+    with desk.watching() as watchdog:
+        for step in (edit, add_a_duplicate, merge, change_many, look_back, see_a_date):
+            watchdog.mark(step.__name__)
+            dock.session.go_to_facility(facility)
+            at_rest(desk)
+            step(desk, dock)
 
 
 def often_inspected(dock) -> int:
@@ -77,7 +75,8 @@ def edit(desk, dock) -> None:
     at_rest(desk)
 
 
-def add_a_duplicate(desk, dock, facility: int) -> None:
+def add_a_duplicate(desk, dock) -> None:
+    facility = dock.session.facility
     dialog = opened(desk, dock, "newFacility")
     dialog.kind.setCurrentIndex(dialog.kind.findData("health"))
     dialog.name.setFocus()
@@ -94,9 +93,7 @@ def add_a_duplicate(desk, dock, facility: int) -> None:
     assert dock.session.facility != facility
 
 
-def merge(desk, dock, facility: int) -> None:
-    dock.session.go_to_facility(facility)
-    at_rest(desk)
+def merge(desk, dock) -> None:
     dialog = opened(desk, dock, "merge")
     near = next(
         row for row in range(dialog.near.count()) if dialog.near.itemText(row).startswith("Poliklinika, entrance")
@@ -152,6 +149,8 @@ def see_a_date(desk, dock) -> None:
     desk.click(dialog.show_it)
     desk.wait(lambda: dialog.shown.count() == 1, "the map of the date", 60)
     at_rest(desk)
+    dialog.move(20, desk.window.height() - dialog.height() - 60)
+    desk.pause(0.3)
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == dialog.shown.item(0).text() and len(group.findLayers()) == 3
     desk.screenshot("8-as-of")
