@@ -12,6 +12,7 @@ from .. import settings
 from ..layers.prioritisation import PriorityReport, export_priorities, prioritise_store
 from ..layers.ranking import Ranking, RankingLine, RankingTerm, read_ranking, read_terms
 from ..layers.words import sentence, status_title, word
+from .allowed import allowed
 from .city_session import CitySession
 from .flow_layout import flow
 from .panels import load_form, readable
@@ -29,6 +30,8 @@ class PlanPanel(QWidget):
         flow(self.actRow)
         self._session = session
         self._ranking: Ranking | None = None
+        self._allowed = allowed(session)
+        self._allowed.changed.connect(self._show_buttons)
         readable(self.made)
         self.order = [self.radius, self.price, self.rank, self.save, self.made, self.which, self.lines, self.why]
         for code, title in (
@@ -63,6 +66,7 @@ class PlanPanel(QWidget):
 
     def _show_buttons(self) -> None:
         is_open = self._session.is_open
+        self.rank.setVisible(self._allowed.may("plan"))
         self.rank.setEnabled(is_open and not self._session.tasks.is_running("rank"))
         self.save.setEnabled(is_open and self._ranking is not None)
 
@@ -223,9 +227,7 @@ def terms_html(line: RankingLine, terms: tuple[RankingTerm, ...], language: str)
     if place:
         parts.append(escape(place))
     if line.measures:
-        parts.append(
-            escape(translate("Dock", "Works: {measures}.").format(measures="; ".join(line.measures)))
-        )
+        parts.append(escape(translate("Dock", "Works: {measures}.").format(measures="; ".join(line.measures))))
     rows = []
     for term in terms:
         status = sentence(status_title(term.status, language)) if term.status else "–"

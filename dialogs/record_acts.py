@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
+from .allowed import allowed
 from .city_session import CitySession
 from .flow_layout import flow
 
@@ -192,15 +193,14 @@ class RecordActs(QWidget):
     def __init__(self, session: CitySession, acts: list[Act], of_facility: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._acts, self._of_facility = session, acts, of_facility
-        self._allowed: frozenset[str] | None = None
-        """None until the store has told."""
-        self._asked = ""
+        self._allowed = allowed(session)
         self._opened: list[Any] = []
         self.buttons = {act.key: self._button(act) for act in acts}
         flow(self)
-        session.changed.connect(self._city_changed)
+        self._allowed.changed.connect(self._show_buttons)
+        session.changed.connect(self._show_buttons)
         session.facility_changed.connect(self._show_buttons)
-        self._city_changed()
+        self._show_buttons()
 
     def _button(self, act: Act) -> QPushButton:
         button = QPushButton(translate("Dock", act.text), self)
@@ -232,43 +232,13 @@ class RecordActs(QWidget):
     def _forget(self, dialog: Any) -> None:
         self._opened = [known for known in self._opened if known is not dialog]
 
-    # ------------------------------------------------------------------ what is allowed
-    def _city_changed(self) -> None:
-        session = self._session
-        asked = f"{session.store} {session.connection is not None}" if session.is_open else ""
-        if asked != self._asked:
-            self._asked = asked
-            self._allowed = None
-            if asked and self._acts:
-                self._ask()
-        self._show_buttons()
-
-    def _ask(self) -> None:
-        def told(allowed: frozenset[str]) -> None:
-            self._allowed = allowed
-            self._show_buttons()
-
-        self._session.ask(
-            translate("Dock", "Asking what you may do"),
-            lambda store, job: _may(store),
-            told,
-            f"may {'facility' if self._of_facility else 'city'}",
-        )
-
     def _show_buttons(self) -> None:
         """Nothing is offered that the store would refuse; what only waits for a facility is shown, and disabled."""
         ready = self._session.is_open and (not self._of_facility or self._session.facility is not None)
         for act in self._acts:
             button = self.buttons[act.key]
-            is_known = self._allowed is not None
-            button.setVisible(not is_known or not act.needed or act.needed in self._allowed)
-            button.setEnabled(ready and (is_known or not act.needed))
+            button.setVisible(self._allowed.may(act.needed))
+            button.setEnabled(ready and (self._allowed.is_known or not act.needed))
         has_some = any(not button.isHidden() for button in self.buttons.values())
         self.setVisible(has_some)
         self.has_some.emit(has_some)
-
-
-def _may(store: Any) -> frozenset[str]:
-    from ..layers.may import may
-
-    return may(store)

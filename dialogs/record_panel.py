@@ -12,6 +12,7 @@ from ..layers.facility_card import Card, read_card
 from ..layers.queries import Placed, facility_near, set_place
 from ..layers.search import FoundList, unlocated
 from .algorithm_button import algorithm_button
+from .allowed import allowed
 from .city_session import CitySession
 from .due_line import DueLine
 from .facility_card import FacilityCard
@@ -39,6 +40,8 @@ IMPORTS = {
     "importdemand": "demand",
 }
 """Algorithm → kind of data. A button has the algorithm's name, and opens the dialog that shows what will come of it."""
+IMPORT_RIGHTS = {name: "import" for name in IMPORTS} | {"importdemand": "import_demand"}
+"""Algorithm → act of layers.may."""
 
 
 class RecordPanel(QWidget):
@@ -83,7 +86,8 @@ class RecordPanel(QWidget):
         self.imports = [button for name in IMPORTS if (button := self._import_button(name)) is not None]
         for button in self.imports:
             self.importColumn.addWidget(button)
-        self.importBox.setVisible(bool(self.imports))
+        self._allowed = allowed(session)
+        self._allowed.changed.connect(self._show_allowed)
         session.facility_changed.connect(self.read_card)
         session.content_changed.connect(self._content_changed)
         session.view_changed.connect(lambda: self.card.show_profile(session.profile))
@@ -92,8 +96,17 @@ class RecordPanel(QWidget):
                       self.unlocated, self.unlocatedNote, self.pick, self.centre, self.due_line,
                       *self.city_acts.order,
                       *self.imports]  # fmt: skip
+        self._show_allowed()
         self._city_changed()
         self.read_card()
+
+    def _show_allowed(self) -> None:
+        """Only what the store would not refuse is offered."""
+        for button in self.imports:
+            button.setVisible(self._allowed.may(IMPORT_RIGHTS[button.objectName()]))
+        self.importBox.setVisible(any(not button.isHidden() for button in self.imports))
+        for button in (self.pick, self.centre):
+            button.setVisible(self._allowed.may("edit_facility"))
 
     def release(self) -> None:
         """Give back the map tools; the canvas outlives the panel."""

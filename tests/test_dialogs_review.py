@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtWidgets import QLabel
 from review_city import make_review_city
 from test_dialogs_accessibility import (
+    algorithms,  # noqa: F401 (a fixture)
     check_mnemonics,
     check_names,
     check_plain_texts,
@@ -349,6 +350,36 @@ def test_only_what_the_role_may_do_is_there(session, shown, monkeypatch):
     calm(session)
     assert [dialog.tabs.tabText(index) for index in range(dialog.tabs.count())] == [*titles, "&Returned to me"]
     assert dialog.due.inspect.isVisibleTo(dialog.due)
+
+
+@pytest.mark.parametrize(
+    ("acts", "offered"),
+    [
+        (frozenset(), {"dueList"}),
+        ({"inspect"}, {"dueList", "inspect"}),
+        ({"review", "import", "edit_facility"}, {"dueList", "review", "edit", "importfacilities", "pick"}),
+        ({"plan", "import_demand", "answer"}, {"rank", "assigned", "importdemand"}),
+    ],
+)
+def test_the_dock_offers_what_the_role_may_do(session, algorithms, monkeypatch, acts, offered):  # noqa: F811
+    from inclusive_city.dialogs.plan_panel import PlanPanel
+    from inclusive_city.dialogs.record_panel import RecordPanel
+
+    monkeypatch.setattr(may, "may", lambda store: frozenset(acts))
+    record, plan = RecordPanel(session), PlanPanel(session)
+    calm(session)
+    try:
+        buttons = {**record.acts.buttons, **record.city_acts.buttons, "pick": record.pick, "rank": plan.rank}
+        buttons |= {button.objectName(): button for button in record.imports}
+        shown = {name for name, button in buttons.items() if not button.isHidden()}
+        assert offered <= shown
+        for name, act in (("inspect", "inspect"), ("edit", "edit_facility"), ("review", "review"), ("rank", "plan"),
+                          ("assigned", "answer"), ("importfacilities", "import"), ("importdemand", "import_demand"),
+                          ("pick", "edit_facility")):  # fmt: skip
+            assert (name in shown) == (act in acts), name
+        assert record.importBox.isHidden() == (not {"import", "import_demand"} & set(acts))
+    finally:
+        record.release()
 
 
 # ---------------------------------------------------------------------- assigned
