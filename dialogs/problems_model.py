@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QItemSelection, QModelIndex, QObject, Qt
 
 if TYPE_CHECKING:
     from ..layers.findings import FoundRow
@@ -84,8 +84,10 @@ class ProblemsModel(QAbstractTableModel):
     def _key(self, row: FoundRow, column: int) -> Any:
         return _ORDER[row.severity] if column == SEVERITY else self._text(row, column).casefold()
 
-    def rows_at(self, indexes: Iterable[QModelIndex]) -> list[FoundRow]:
-        return [self.shown[at] for at in sorted({index.row() for index in indexes})]
+    def rows_in(self, selection: QItemSelection) -> list[FoundRow]:
+        """The rows of a selection, in the order of the table; by its ranges, which are few even where all is chosen."""
+        chosen = {at for part in selection for at in range(part.top(), part.bottom() + 1)}
+        return [self.shown[at] for at in sorted(chosen)]
 
     # ------------------------------------------------------------------ Qt's side
     def headers(self) -> list[str]:

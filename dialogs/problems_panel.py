@@ -247,7 +247,7 @@ class ProblemsPanel(QWidget):
 
     def chosen(self) -> list[FoundRow]:
         """The problems that are chosen, in the order of the table."""
-        return self.model.rows_at(self.table.selectionModel().selectedRows())
+        return self.model.rows_in(self.table.selectionModel().selection())
 
     def _choose(self, keys: set[str]) -> None:
         selection = self.table.selectionModel()

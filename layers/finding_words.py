@@ -51,6 +51,8 @@ class FindingWords:
     ) -> None:
         self.model, self.language, self.districts = model, language, districts
         self._translate = translate or (lambda context, text: text)
+        self._texts: dict[Any, str] = {}
+        """What was said before: a city's findings have few different titles and answers."""
 
     def title(self, rule: str) -> str:
         """A rule's name."""
@@ -116,10 +118,11 @@ class FindingWords:
         if name == "profile":
             return next((p.title(self.language) for p in self.model.profiles if p.code == value), str(value))
         if name == "criteria":
-            return self._list([self._item_title(code) for code in value])
+            return self._list([self._item_title(code) for code in value[:_MOST_CODES]], len(value))
         if name in ("answers", "parents"):
-            said = self._answers(value)
-            return self._list([f"{self._item_title(code)} ({said[code]})" for code in value])
+            codes = list(value)[:_MOST_CODES]
+            said = [self._kept(("answered", code, value[code]), lambda c=code: self._answered(c, value)) for code in codes]
+            return self._list(said, len(value))
         if name == "field":
             return self._field(value)
         if name in ("table", "parent"):
@@ -136,9 +139,15 @@ class FindingWords:
             return f"1:{number_text(1 / value, self.language, 1)}" if value else "0"
         return f"{number_text(value, self.language, 3)} {UNITS[unit].symbol(self.language)}" if unit in UNITS else ""
 
-    def _list(self, texts: list[str]) -> str:
-        more = [f"… ({count_text(len(texts), self.language)})"] if len(texts) > _MOST_CODES else []
-        return "; ".join([*texts[:_MOST_CODES], *more])
+    def _list(self, texts: list[str], count: int) -> str:
+        more = [f"… ({count_text(count, self.language)})"] if count > len(texts) else []
+        return "; ".join([*texts, *more])
+
+    def _answered(self, code: str, values: Mapping[str, Any]) -> str:
+        return f"{self._item_title(code)} ({self.answer(self._item(code), values[code])})"
+
+    def _known_answer(self, code: str, value: Any) -> str:
+        return self._kept((code, value), lambda: self.answer(self._item(code), value))
 
     def _item(self, code: str) -> Item | None:
         index = self.model.item_index.get(code)
@@ -151,7 +160,7 @@ class FindingWords:
         return f"{code} {item.title(self.language)}" if isinstance(item, Criterion) else item.title(self.language)
 
     def _answers(self, values: Mapping[str, Any]) -> dict[str, str]:
-        return {code: self.answer(self._item(code), value) for code, value in values.items()}
+        return {code: self._known_answer(code, value) for code, value in values.items()}
 
     def answer(self, item: Item | None, value: Any) -> str:
         """An answer as people say it: a number with its unit, or the option's title."""
@@ -179,7 +188,12 @@ class FindingWords:
         return self._said(_NAME_IN).format(language=language)
 
     def _said(self, text: str) -> str:
-        return self._translate("Checks", text)
+        return self._kept(text, lambda: self._translate("Checks", text))
+
+    def _kept(self, key: Any, make: Callable[[], str]) -> str:
+        if key not in self._texts:
+            self._texts[key] = make()
+        return self._texts[key]
 
 
 def finding_words(store: Store, model: Model, language: str, translate: Translate | None = None) -> FindingWords:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 
+@lru_cache(maxsize=8)
 def locale(language: str) -> QLocale:
     """Kazakh writes numbers and dates as the plugin's language says, whatever language QGIS runs in."""
     return QLocale(language)
 
 
+@lru_cache(maxsize=4096)
 def number_text(value: float, language: str, decimals: int = 2) -> str:
     """A number as a person writes it: decimal comma where that is the custom, no trailing zeros."""
     text = locale(language).toString(round(float(value), decimals), "f", decimals)
@@ -21,6 +25,7 @@ def count_text(value: int, language: str) -> str:
     return locale(language).toString(int(value))
 
 
+@lru_cache(maxsize=4096)
 def date_text(moment: str, language: str) -> str:
     """A UTC moment of the store as the reader's local date, the month in letters; empty for none."""
     if not moment:
