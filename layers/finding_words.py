@@ -121,8 +121,7 @@ class FindingWords:
             return self._list([self._item_title(code) for code in value[:_MOST_CODES]], len(value))
         if name in ("answers", "parents"):
             codes = list(value)[:_MOST_CODES]
-            said = [self._kept(("answered", code, value[code]), lambda c=code: self._answered(c, value)) for code in codes]
-            return self._list(said, len(value))
+            return self._list([self._answered(code, value[code]) for code in codes], len(value))
         if name == "field":
             return self._field(value)
         if name in ("table", "parent"):
@@ -143,8 +142,10 @@ class FindingWords:
         more = [f"… ({count_text(count, self.language)})"] if count > len(texts) else []
         return "; ".join([*texts, *more])
 
-    def _answered(self, code: str, values: Mapping[str, Any]) -> str:
-        return f"{self._item_title(code)} ({self.answer(self._item(code), values[code])})"
+    def _answered(self, code: str, value: Any) -> str:
+        return self._kept(
+            ("answered", code, value), lambda: f"{self._item_title(code)} ({self.answer(self._item(code), value)})"
+        )
 
     def _known_answer(self, code: str, value: Any) -> str:
         return self._kept((code, value), lambda: self.answer(self._item(code), value))
