@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QObject, Qt, QTime, QTimer, pyqtSignal
 
-from ..scoring.check_draft import DraftFacts
 from ..scoring.entry import FULL, Entry, Key
 from ..scoring.errors import InclusiveCityError
 from . import inspection_works as works
@@ -22,6 +21,7 @@ from .tasks import TaskRunner
 if TYPE_CHECKING:
     from ..layers.drafts import Draft, Sending
     from ..layers.inspection_entry import EntryData
+    from ..scoring.entry_problems import Problem
 
 translate = QCoreApplication.translate
 NOON = QTime(12, 0)
@@ -100,6 +100,8 @@ class InspectionDesk(QObject):
     def _loaded(self, loaded: works.Loaded) -> None:
         data, draft = loaded.data, loaded.draft
         entry = data.entry(content=draft.entry if draft is not None else None)
+        if data.is_second:  # who compares inspectors does not tell the second one what the first one found
+            entry.before, entry.earlier = {}, None
         earlier = [*data.earlier, *data.neighbours]
         if data.replaced is not None and all(each.key != data.replaced.key for each in earlier):
             earlier.insert(0, data.replaced)
@@ -111,7 +113,7 @@ class InspectionDesk(QObject):
             self.entering.photos[each.photo.uuid] = self._shown(each.photo)
         self.entering.changed.connect(self._answered)
         self.entering.refused.connect(lambda error: self.said.emit(error.text(translate)))
-        self.entering.check(self._facts())
+        self.entering.check()
         self.queue.show_lines(loaded.lines)
         self.opened.emit()
 
@@ -151,18 +153,12 @@ class InspectionDesk(QObject):
     def _answered(self) -> None:
         if not self.is_submitting:
             self._keep()
-        self.entering.check(self._facts())
+        self.entering.check()
         self.changed.emit()
 
-    def _facts(self) -> DraftFacts:
-        chosen = next((each for each in self.data.inspectors if each.key == self.inspector), None)
-        return DraftFacts(
-            inspected_at=self.inspected_at or self.data.now,
-            inspector=chosen.name if chosen is not None else "",
-            certificate=chosen.certificate if chosen is not None else "",
-            valid_until=chosen.valid_until if chosen is not None else "",
-            facility_until=self.data.facility.retired_at,
-        )
+    def problems(self) -> list[Problem]:
+        """What to mend before it is submitted, and what to confirm."""
+        return self.data.problems(self.entry, self.inspected_at or self.data.now, self.inspector)
 
     def _keep(self) -> None:
         """What is entered goes to the disk of this computer, within a second."""
@@ -198,8 +194,10 @@ class InspectionDesk(QObject):
             return
         self.draft = self._present()
         draft, queue, entering = self.draft, self.queue, self.entering
+        self.said.emit(translate("Inspection", "Reading photos…"))
 
         def taken(result: works.Taken) -> None:
+            self.said.emit("")
             for photo in result.photos:
                 if self.entering is entering:
                     entering.add_photo(self._shown(photo), key)

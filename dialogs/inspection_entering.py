@@ -11,7 +11,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..layers.finding_words import FindingWords
-from ..scoring.check_draft import DraftFacts, check_draft
+from ..scoring.check_draft import check_draft
 from ..scoring.conditions import ANSWERED, ANSWERED_NOT_APPLICABLE, ANSWERED_UNKNOWN, NO_ANSWER
 from ..scoring.entry import ASKED, Earlier, Entry, Field, Given, Key, Section, Standing, understand
 from ..scoring.errors import InclusiveCityError
@@ -135,11 +135,11 @@ class Entering(QObject):
         at = keys.index(after) + 1 if after in keys else len(keys)
         return keys[at] if at < len(keys) else None
 
-    def check(self, facts: DraftFacts) -> None:
+    def check(self) -> None:
         """Judge by the rules that hold for the whole city; told beside the question, as soon as it is typed."""
         self.remarks = {}
         words = FindingWords(self.entry.model, self.language, {}, translate)
-        for hit in check_draft(self.entry.model, self.entry.facility_type, self.standing.rows, facts):
+        for hit in check_draft(self.entry.model, self.entry.facility_type, self.standing.rows):
             self.remarks.setdefault(hit.criterion, []).append(words.of_hit(hit))
 
     # ------------------------------------------------------------------ as it is shown

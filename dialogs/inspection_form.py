@@ -164,7 +164,7 @@ class InspectionForm(QWidget):
             return
         self.statuses = StatusPanel(desk.entry.model, desk.session.language, self)
         self._status_place.setWidget(self.statuses)
-        self.head.show_facility(*facility_shown(desk.data, desk.draft, desk.session.language))
+        self.head.show_facility(*facility_shown(desk.data, desk.entry, desk.draft, desk.session.language))
         self.head.show_choices(self._inspectors(), desk.inspector, desk.day, desk.mode)
         self.refresh()
         self._arrange(force=True)

@@ -57,7 +57,7 @@ class Notices(QObject):
 
     def refresh(self) -> None:
         """Say what there is to say now."""
-        if self._is_confirming and (self._desk.entry is None or not self._desk.entry.problems()):
+        if self._is_confirming and (self._desk.entry is None or not self._desk.problems()):
             self._is_confirming = False
         notices = [*self._of_outcome(), *self._of_missing(), *self._of_correction(), *self._of_drafts()]
         if self._banner.show_notices(notices):
@@ -128,6 +128,13 @@ class Notices(QObject):
     # ------------------------------------------------------------------ correcting
     def _of_correction(self) -> list[Notice]:
         desk = self._desk
+        if desk.data is not None and desk.data.is_second:
+            text = translate(
+                "Inspection",
+                "A second visit, to compare inspectors: it is made without the answers of the first one, which are not "
+                "shown.",
+            )
+            return [Notice("second", text, ())]
         replaced = desk.data.replaced if desk.data is not None else None
         if replaced is None:
             return []
@@ -141,11 +148,11 @@ class Notices(QObject):
         entering = desk.entering
         if entering is None or desk.is_submitting:
             return
-        if desk.inspector is None and desk.data.inspectors:
+        if desk.inspector is None:
             desk.said.emit(translate("Inspection", "✕ Choose who inspected."))
             self.wanted.emit("choose_inspector")
             return
-        problems = entering.entry.problems()
+        problems = desk.problems()
         blocking = next((each for each in problems if each.is_blocking), None)
         if blocking is not None:
             desk.said.emit("✕ " + self._problem(blocking))
@@ -174,8 +181,7 @@ class Notices(QObject):
     def _of_missing(self) -> list[Notice]:
         if not self._is_confirming:
             return []
-        lines = [self._problem(each) for each in self._desk.entry.problems()]
-        lines += [f"⚠ {text}" for texts in self._desk.entering.remarks.values() for text in texts]
+        lines = [self._problem(each) for each in self._desk.problems()]
         lines.append(translate("Inspection", "What has no answer counts as not known. Submit the inspection as it is?"))
         acts = (
             (

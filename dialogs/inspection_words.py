@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..layers.words import sentence, status_title, word
 from ..scoring.conditions import ANSWERED, ANSWERED_NOT_APPLICABLE, ANSWERED_UNKNOWN, Comparison
-from ..scoring.entry import NOT_ASKED, Field, Given, Progress
+from ..scoring.entry import NOT_ASKED, Entry, Field, Given, Progress
 from ..scoring.model import SEVERITIES, Criterion, Item, Model
 from ..scoring.outcomes import OUT_FAIL, OUT_PARTIAL, OUT_PASS, OUT_UNKNOWN
 from ..scoring.units import UNITS
@@ -235,7 +235,7 @@ def inspector_shown(inspector: InspectorLine, moment: str, language: str) -> Ins
     return InspectorShown(inspector.key, title, words)
 
 
-def facility_shown(data: EntryData, draft: Draft | None, language: str) -> tuple[str, list[str]]:
+def facility_shown(data: EntryData, entry: Entry, draft: Draft | None, language: str) -> tuple[str, list[str]]:
     """The facility in two lines of rich text, and what is to be minded about it."""
     facility = data.facility
     title = facility.title or translate("Dock", "Facility {number}").format(number=facility.key)
@@ -244,18 +244,21 @@ def facility_shown(data: EntryData, draft: Draft | None, language: str) -> tuple
     if last is not None:
         day = date_text(last.inspected_at, language)
         facts.append(translate("Inspection", "last inspected {date}").format(date=day))
-    else:
+    elif not data.is_second:
         facts.append(translate("Inspection", "never inspected yet"))
-    warnings = []
-    if facility.retired_at:
+    if draft is not None:
+        warnings = [each.text(translate) for each in data.news(draft, entry)]
+    elif facility.retired_at:
         text = translate("Inspection", "This facility was retired on {date}.")
-        warnings.append(text.format(date=date_text(facility.retired_at, language)))
-    if draft is not None and draft.model_digest != data.model.digest:
+        warnings = [text.format(date=date_text(facility.retired_at, language))]
+    else:
+        warnings = []
+    if not data.inspectors:
         warnings.append(
             translate(
                 "Inspection",
-                "The city's criteria have changed since this draft was begun. What was answered is kept, also where it "
-                "is no longer asked.",
+                "No inspector is in the city yet, and an inspection names one: add them to the table of inspectors "
+                "(“Tables of records” in the Record tab), then open this again.",
             )
         )
     return f"<b>{escape(title)}</b><br>{escape(' · '.join(part for part in facts if part))}", warnings

@@ -52,12 +52,19 @@ class Sent:
 
 def load(store: Store, job: Job, box: DraftBox, city: str, wanted: Wanted, language: str) -> Loaded:
     """Everything that the window shows at first."""
+    from ..layers.drafts import DraftNotKept
     from ..layers.inspection_entry import load_entry
 
-    draft = box.load(wanted.draft) if wanted.draft else None
-    photos = tuple(box.photos(wanted.draft)) if draft is not None else ()
-    data = load_entry(store, wanted.facility, language, wanted.replaces)
-    return Loaded(wanted, data, draft, photos, lines(job, box, city))
+    data = load_entry(store, wanted.facility, language, wanted.replaces, wanted.visit)
+    draft, photos, known = None, (), ()
+    try:
+        draft = box.load(wanted.draft) if wanted.draft else None
+        photos = tuple(box.photos(wanted.draft)) if draft is not None else ()
+        known = lines(job, box, city)
+    except DraftNotKept:
+        if wanted.draft:
+            raise  # otherwise one can inspect all the same; the box tells that it does not keep drafts
+    return Loaded(wanted, data, draft, photos, known)
 
 
 def lines(job: Job, box: DraftBox, city: str) -> tuple[DraftLine, ...]:
@@ -69,7 +76,6 @@ def take_photos(job: Job, box: DraftBox, draft: Draft, paths: Sequence[str]) -> 
     """Read pictures and keep them with the draft."""
     from ..layers.photos import PhotoRefused, take_photo
 
-    box.save(draft)
     photos, refused = [], []
     for number, path in enumerate(paths):
         job.stop_if_cancelled()
@@ -79,19 +85,45 @@ def take_photos(job: Job, box: DraftBox, draft: Draft, paths: Sequence[str]) -> 
         except PhotoRefused as error:
             refused.append(error)
         else:
-            box.add_photo(draft.uuid, photo)
+            box.add_photo(draft, photo)
             photos.append(photo)
     return Taken(tuple(photos), tuple(refused))
 
 
 def send(job: Job, box: DraftBox, city: str, draft: Draft | None = None) -> Sent:
     """Submit a draft, after what waits already; without one, only what waits."""
+    from ..layers.drafts import DraftNotKept
     from ..layers.inspection_submit import sender
 
     if draft is not None:
-        box.enqueue(draft)
+        try:
+            box.enqueue(draft)
+        except DraftNotKept:
+            if draft.entry.get("photos"):
+                raise  # they are only there
+            return Sent((_send_at_once(draft),), ())
     sendings = box.send_queued(sender(), city)
     return Sent(tuple(sendings), lines(job, box, city))
+
+
+def _send_at_once(draft: Draft) -> Sending:
+    """Without keeping it on this computer first, where that does not work: the city may well answer."""
+    from ..layers.drafts import SENT, DraftLine, Sending
+    from ..layers.inspection_submit import send_draft
+
+    outcome = send_draft(draft, [])
+    line = DraftLine(
+        draft.uuid,
+        draft.city,
+        draft.facility,
+        draft.facility_uuid,
+        draft.title,
+        SENT,
+        "",
+        len(draft.entry["answers"]),
+        0,
+    )
+    return Sending(line, SENT, tuple(outcome.remarks))
 
 
 def discard(job: Job, box: DraftBox, city: str, uuid: str) -> tuple[DraftLine, ...]:

@@ -1778,6 +1778,11 @@
         <translation>{action}…</translation>
     </message>
     <message>
+        <location filename="../dialogs/allowed.py"/>
+        <source>Asking what you may do</source>
+        <translation>Сізге не рұқсат етілгені сұралуда</translation>
+    </message>
+    <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Map as of a date</source>
         <translation>Белгілі бір күнгі карта</translation>
@@ -5980,11 +5985,6 @@
         <translation>Тізілімді, тексерулерді және атауларды қабаттар тізіміне қосу – QGIS-тің өз пішіндері үшін</translation>
     </message>
     <message>
-        <location filename="../dialogs/record_acts.py"/>
-        <source>Asking what you may do</source>
-        <translation>Сізге не рұқсат етілгені сұралуда</translation>
-    </message>
-    <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taking it back</source>
         <translation>Әрекет болдырылмауда</translation>
@@ -9192,6 +9192,11 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
+        <source>Reading photos…</source>
+        <translation>Фотосуреттер оқылуда…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_desk.py"/>
         <source>Reading photos</source>
         <translation>Фотосуреттер оқылуда</translation>
     </message>
@@ -9659,6 +9664,11 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
+        <source>A second visit, to compare inspectors: it is made without the answers of the first one, which are not shown.</source>
+        <translation>Тексерушілерді салыстыруға арналған екінші бару: ол бірінші тексерудің жауаптарынсыз жасалады, олар көрсетілмейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
         <source>This corrects the inspection of {date}; that one stays in the history.</source>
         <translation>Бұл {date} тексеруін түзетеді; бұрынғысы тарихта қалады.</translation>
     </message>
@@ -10101,8 +10111,8 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
-        <source>The city's criteria have changed since this draft was begun. What was answered is kept, also where it is no longer asked.</source>
-        <translation>Осы жоба басталғаннан бері қаланың өлшемшарттары өзгерді. Берілген жауаптар, енді сұралмайтындары да сақталады.</translation>
+        <source>No inspector is in the city yet, and an inspection names one: add them to the table of inspectors (“Tables of records” in the Record tab), then open this again.</source>
+        <translation>Қалада әлі тексеруші жоқ, ал тексеруде ол көрсетіледі: оларды тексерушілер кестесіне қосыңыз («Енгізу» қойындысындағы «Жазба кестелері»), содан кейін мұны қайта ашыңыз.</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,11 @@
         <translation>{action}…</translation>
     </message>
     <message>
+        <location filename="../dialogs/allowed.py"/>
+        <source>Asking what you may do</source>
+        <translation>Выясняется, что вам разрешено</translation>
+    </message>
+    <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>Map as of a date</source>
         <translation>Карта на дату</translation>
@@ -5980,11 +5985,6 @@
         <translation>Добавить реестр, обследования и названия в дерево слоёв – для собственных форм QGIS</translation>
     </message>
     <message>
-        <location filename="../dialogs/record_acts.py"/>
-        <source>Asking what you may do</source>
-        <translation>Выясняется, что вам разрешено</translation>
-    </message>
-    <message>
         <location filename="../dialogs/record_dialog.py"/>
         <source>Taking it back</source>
         <translation>Отмена действия</translation>
@@ -9192,6 +9192,11 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_desk.py"/>
+        <source>Reading photos…</source>
+        <translation>Читаются фотографии…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_desk.py"/>
         <source>Reading photos</source>
         <translation>Читаются фотографии</translation>
     </message>
@@ -9659,6 +9664,11 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
+        <source>A second visit, to compare inspectors: it is made without the answers of the first one, which are not shown.</source>
+        <translation>Второй визит, чтобы сравнить обследователей: он проводится без ответов первого, они не показываются.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_notices.py"/>
         <source>This corrects the inspection of {date}; that one stays in the history.</source>
         <translation>Это исправляет обследование от {date}; прежнее остаётся в истории.</translation>
     </message>
@@ -10101,8 +10111,8 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_words.py"/>
-        <source>The city's criteria have changed since this draft was begun. What was answered is kept, also where it is no longer asked.</source>
-        <translation>С тех пор как начат этот черновик, критерии города изменились. Данные ответы сохраняются, даже если вопрос больше не задаётся.</translation>
+        <source>No inspector is in the city yet, and an inspection names one: add them to the table of inspectors (“Tables of records” in the Record tab), then open this again.</source>
+        <translation>В городе ещё нет обследователей, а обследование называет одного: добавьте их в таблицу обследователей («Таблицы записей» на вкладке «Учёт») и откройте это снова.</translation>
     </message>
 </context>
 <context>

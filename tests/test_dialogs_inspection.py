@@ -622,3 +622,68 @@ def test_a_correction_starts_empty_and_offers_what_it_corrects(dock, city) -> No
     window.form.do("submit")
     decide(window, "submit_now")
     assert rows(city, "SELECT replaces FROM inspection ORDER BY fid DESC LIMIT 1") == [(key,)]
+
+
+# ---------------------------------------------------------------------- what may go wrong around it
+def test_where_drafts_cannot_be_kept_that_is_said_and_one_can_submit(qgis_app, city, monkeypatch, tmp_path) -> None:
+    (tmp_path / "taken").write_text("a file where the folder should be", encoding="utf-8")
+    with dock_with(city, monkeypatch, tmp_path / "taken") as dock:
+        window = opened(dock, city.clinic)
+        window.desk.entering.choose(("E01", 1), "none")
+        wait_until(lambda: "cannot be saved on this computer" in window.form.message.text())
+        assert "Keeping the draft…" in window.form.foot.saved.text()
+        window.form.do("submit")
+        decide_without_rest(window, "submit_now")
+        wait_until(lambda: "was submitted" in notice(window))
+        assert rows(city, "SELECT state FROM inspection ORDER BY fid DESC LIMIT 1") == [("submitted",)]
+        dock.session.inspections.box.path.parent.unlink()  # or nothing could be written at the end
+        wait_until(lambda: dock.session.inspections.box.is_saved)
+
+
+def decide_without_rest(window, act: str) -> None:
+    next(b for b in window.form.banner.findChildren(QPushButton) if b.objectName().startswith(f"{act}_")).click()
+
+
+def test_another_city_puts_the_window_away_and_keeps_the_draft(dock, city, window, root, tmp_path) -> None:
+    (tmp_path / "other").mkdir()
+    other = inspected_city(tmp_path / "other", root / "resources" / "models" / "almaty")
+    window.desk.entering.choose(("E01", 1), "level")
+    ready(window)
+    dock.session.open(str(other.path))
+    settle(dock)
+    assert not window.isVisible() and window.desk.entering is None
+    assert dock.session.inspections.lines == ()  # of this city
+    dock.session.open(str(city.path))
+    settle(dock)
+    ready(window)
+    assert [line.title for line in dock.session.inspections.lines] == ["Clinic"]
+
+
+def test_a_city_without_inspectors_says_what_to_do(dock, city) -> None:
+    connection = sqlite3.connect(city.path)
+    connection.execute("DELETE FROM inspector")
+    connection.commit()
+    connection.close()
+    window = opened(dock, city.neighbour)
+    assert "add them to the table of inspectors" in window.form.head.warning.text()
+    window.desk.entering.choose(("E01", 1), "none")
+    window.form.do("submit")
+    assert "Choose who inspected" in window.form.message.text()
+
+
+def test_a_second_visit_shows_nothing_of_the_first(dock, city) -> None:
+    connection = sqlite3.connect(city.path)
+    connection.execute(
+        "INSERT INTO visit (facility, inspector, week, position, purpose, state) "
+        "SELECT ?, min(fid), '2026-01-05', 1, 'second', 'planned' FROM inspector",
+        (city.clinic,),
+    )
+    visit = connection.execute("SELECT max(fid) FROM visit").fetchone()[0]
+    connection.commit()
+    connection.close()
+    window = opened(dock, city.clinic, visit=visit)
+    assert "without the answers of the first one" in notice(window)
+    window.form.go_to(("E14", 1))
+    assert not window.form.row.copy.isVisibleTo(window.form.row)
+    assert "inspected" not in window.form.head.facility.text()
+    assert "Until now" not in window.form.statuses.lines["mobility"].words.text()
