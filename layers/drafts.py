@@ -180,11 +180,19 @@ class DraftBox:
 
     # ------------------------------------------------------------------ never waits
     def save(self, draft: Draft) -> None:
-        """Keep the draft as it stands; returns at once, it is on the disk within a second."""
+        """Keep the draft as it stands; returns at once, it is on the disk within a second. Also of a box that is closed:
+        a window may have a last word."""
         with self._lock:
-            self._check_open()
-            self._pending[draft.uuid] = draft
-            self._jobs.put(None)
+            if not self._is_closed:
+                self._pending[draft.uuid] = draft
+                self._jobs.put(None)
+                return
+        threading.Thread(target=self._save_late, args=(draft,), name="inclusive-city-draft").start()
+
+    def _save_late(self, draft: Draft) -> None:
+        again = DraftBox(self.path.parent)
+        again.save(draft)
+        again.close()
 
     @property
     def is_saved(self) -> bool:
@@ -352,10 +360,6 @@ class DraftBox:
             if job is None:
                 continue
             work, future = job
-            if work is _stop:
-                if self._connection is not None:
-                    self._connection.close()
-                return
             try:
                 connection = self._open()
                 with connection:
@@ -376,6 +380,10 @@ class DraftBox:
                 future.set_exception(failure)
             except BaseException as error:
                 future.set_exception(error)
+            if work is _stop:
+                if self._connection is not None:
+                    self._connection.close()
+                return
 
     def _tell(self, error: DraftNotKept | None) -> None:
         if self._is_failing != (error is not None):
@@ -481,4 +489,4 @@ def _nothing(connection: sqlite3.Connection) -> None:
 
 
 def _stop(connection: sqlite3.Connection) -> None:
-    """Ends the thread."""
+    """Ends the thread, once what is pending was written."""

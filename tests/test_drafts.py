@@ -152,10 +152,22 @@ def test_nothing_hangs_on_a_box_that_is_closed(box):
     for thread in threads:
         thread.join(10)
     assert not any(thread.is_alive() for thread in threads)
-    for act in (box.lines, box.flush, lambda: box.save(draft())):
+    for act in (box.lines, box.flush):
         with pytest.raises(DraftNotKept):
             act()
     box.close()
+
+
+def test_a_last_word_after_closing_is_kept(box):
+    early, late = draft("Early"), draft("Late")
+    box.flush()
+    box.save(early)
+    box.close()
+    box.save(late)
+    for thread in threading.enumerate():
+        if thread.name == "inclusive-city-draft":
+            thread.join(10)
+    assert {line.title for line in reopened(box).lines()} == {"Early", "Late"}
 
 
 def test_a_file_is_the_same_city_from_whatever_folder(box, tmp_path, monkeypatch):
