@@ -56,14 +56,13 @@ class BulkDialog(RecordDialog):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         city = session.city
-        assert city is not None  # noqa: S101 # the button that opens this waits for an open city
         self.checks: dict[str, QCheckBox] = {}
         self.editors: dict[str, QWidget] = {}
         order: list[QWidget] = [self.head]
         for row, (column, choices) in enumerate(
             (
-                ("facility_type", city.facility_types),
-                ("owner_kind", (("", translate("Dock", "(not known)")), *city.owner_kinds)),
+                ("facility_type", city.facility_types if city else ()),
+                ("owner_kind", (("", translate("Dock", "(not known)")), *(city.owner_kinds if city else ()))),
                 ("owner", None),
                 ("building", None),
             )

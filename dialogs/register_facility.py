@@ -74,15 +74,14 @@ class FacilityDialog(RecordDialog):
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         city, language = session.city, session.language
-        assert city is not None  # noqa: S101 # the button that opens this waits for an open city
-        self.kind = self._combo("facility_type", city.facility_types, translate("Dock", "(choose)"))
+        self.kind = self._combo("facility_type", city.facility_types if city else (), translate("Dock", "(choose)"))
         self.name = self._line("name")
         self.names: dict[str, QLineEdit] = {}
-        for code in city.model.languages:
+        for code in city.model.languages if city else ():
             title = word("field.name_in", language, name=word(f"language.{code}", language))
             self.names[code] = self._row(title, QLineEdit(self.content))
         self.address = self._line("address")
-        self.owner_kind = self._combo("owner_kind", city.owner_kinds, translate("Dock", "(not known)"))
+        self.owner_kind = self._combo("owner_kind", city.owner_kinds if city else (), translate("Dock", "(not known)"))
         self.owner = self._line("owner")
         self.building = self._line("building")
         self.building.setToolTip(translate("Dock", "The same text for all facilities of a building"))
