@@ -180,8 +180,8 @@ class DraftBox:
 
     # ------------------------------------------------------------------ never waits
     def save(self, draft: Draft) -> None:
-        """Keep the draft as it stands; returns at once, it is on the disk within a second. Also of a box that is closed:
-        a window may have a last word."""
+        """Keep the draft as it stands; returns at once, it is on the disk within a second. Also of a box that is
+        closed: a window may have a last word."""
         with self._lock:
             if not self._is_closed:
                 self._pending[draft.uuid] = draft
