@@ -30,7 +30,9 @@ def with_pyproj(function: Callable[..., T], *arguments: Any) -> T:
 
 def transform(source: str, target: str, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Coordinates of one system in another, x (east) before y (north) in both."""
-    return with_pyproj(lambda: _transformer(source, target).transform(x, y))
+    found = with_pyproj(lambda: _transformer(source, target).transform(x, y))
+    # pyproj 3.7 makes plain numbers of arrays with one element.
+    return np.reshape(found[0], np.shape(x)), np.reshape(found[1], np.shape(y))
 
 
 @lru_cache(maxsize=16)

@@ -60,3 +60,9 @@ def test_nobody_else_imports_pyproj(root: Path) -> None:
             if isinstance(function, ast.FunctionDef) and re.search(r"(import|from) pyproj", ast.unparse(function)):
                 found.append(f"{path.relative_to(root).as_posix()}: {function.name}")
     assert sorted(found) == ["scoring/model_settings.py: _crs_fault_by_pyproj", "scoring/projection.py: _transformer"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_arrays_stay_arrays_of_their_length(count) -> None:
+    x, y = transform("EPSG:4326", "EPSG:32643", LON[:count], LAT[:count])
+    assert x.shape == y.shape == (count,)
