@@ -35,8 +35,8 @@ class Entering(QObject):
         self.photos: dict[str, PhotoShown] = {}
         """By key, as they are shown."""
         self.earlier = list(earlier)
-        self.remarks: dict[str, list[str]] = {}
-        """Code of a question ("" for the whole) → what the rules of validation remark, in words."""
+        self.remarks: dict[Key, list[str]] = {}
+        """Field → what the rules of validation remark, in words."""
         own = [each for each in earlier if each.is_own]
         self._last = own[0] if own else None
         self._offers: dict[Key, Given] = dict(entry.offers(self._last)) if self._last is not None else {}
@@ -140,7 +140,9 @@ class Entering(QObject):
         self.remarks = {}
         words = FindingWords(self.entry.model, self.language, {}, translate)
         for hit in check_draft(self.entry.model, self.entry.facility_type, self.standing.rows):
-            self.remarks.setdefault(hit.criterion, []).append(words.of_hit(hit))
+            instance = str(hit.details.get("instance") or "")
+            key = self.entry.instances.keys_of([(hit.criterion, instance)])[0]
+            self.remarks.setdefault(key, []).append(words.of_hit(hit))
 
     # ------------------------------------------------------------------ as it is shown
     def shown(self, field: Field) -> AnswerShown:
@@ -176,7 +178,7 @@ class Entering(QObject):
         )
 
     def _asks(self, key: Key) -> str:
-        lines = [f"⚠ {text}" for text in self.remarks.get(key[0], ())]
+        lines = [f"⚠ {text}" for text in self.remarks.get(key, ())]
         if any(key in each.keys for each in self.standing.missing_evidence):
             lines.append(translate("Inspection", "! This changes a status by two levels: add a photo or a note."))
         return "\n".join(lines)

@@ -76,7 +76,7 @@ class InspectionForm(QWidget):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         readable(self.message)
         self.parts = PartsList(content)
-        self.parts.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
+        self.parts.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.parts_list = PartsCombo(content)
         self.stack = QStackedWidget(content)
         self._status_place = QScrollArea(content)

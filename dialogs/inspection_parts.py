@@ -15,7 +15,7 @@ from .quiet_combo import QuietCombo
 
 translate = QCoreApplication.translate
 PART = Qt.ItemDataRole.UserRole
-LETTERS = 22
+LETTERS = 15
 """Longer titles go on in a next line."""
 DONE, OPEN, NOTHING = "✓", "…", "–"
 

@@ -9750,7 +9750,7 @@
     <message>
         <location filename="../dialogs/inspection_parts.py"/>
         <source>Answered</source>
-        <translation>Жауап берілді</translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_parts.py"/>

@@ -597,6 +597,9 @@ def test_a_row_of_the_table_and_an_identified_feature_open_it(qgis_app, root, tm
 def test_a_slip_of_the_unit_is_told_at_once(window) -> None:
     type_into(window, ("E13", 1), "90")
     assert "90 m cannot be. Was 90 cm meant?" in window.form.row.said.text()
+    kind = next(each.code for each in window.desk.entry.model.repeated if each.zone == "entrance")
+    window.desk.entering.add_instance(kind)
+    assert list(window.desk.entering.remarks) == [("E13", 1)]  # not of the other entrance
     type_into(window, ("E13", 1), "0,9")
     assert "cannot be" not in window.form.row.said.text()
 
