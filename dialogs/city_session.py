@@ -18,6 +18,7 @@ from .. import settings
 from ..i18n.translator import language
 from ..layers.filters import FacilityFilter
 from ..scoring.errors import InclusiveCityError
+from .allowed import allowed
 from .city_works import build_city_project, project_file
 from .conflict_guard import ConflictGuard
 from .connection_words import is_file
@@ -456,5 +457,6 @@ class CitySession(QObject):
 
             return evaluate_store(store, progress=job.progress, cancelled=job.cancelled)
 
-        if self.is_open and not self.tasks.is_running("compute"):
+        # (Whoever may not leaves it to those who may: what waits is marked on the map.)
+        if self.is_open and allowed(self).may("evaluate") and not self.tasks.is_running("compute"):
             self.run(translate("Dock", "Computing statuses"), work, done, key="compute")

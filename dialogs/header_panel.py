@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ..layers.words import word
+from .allowed import allowed
 from .city_session import CitySession, State
 from .connection_words import connection_text, is_file, live_text, title_of
 from .facility_search import FacilitySearch
@@ -43,6 +44,8 @@ class HeaderPanel(QWidget):
         self.withReported.toggled.connect(self._basis_toggled)
         self._searching = FacilitySearch(session, self.search, self.results, self.resultsNote, "search", self)
         self._searching.opened.connect(self._open)
+        self._allowed = allowed(session)
+        self._allowed.changed.connect(self.show_city)
         session.changed.connect(self.show_city)
         session.view_changed.connect(self.show_view)
         self.show_city()
@@ -54,6 +57,7 @@ class HeaderPanel(QWidget):
         self.choices.setVisible(session.city is not None)
         queued = session.city.queued if session.city is not None else 0
         self.compute.setVisible(session.is_open and queued > 0)
+        self.compute.setEnabled(self._allowed.may("evaluate"))  # how many wait is for everybody to know
         waiting = translate("Dock", "{count} facilities wait: recompute")
         self.compute.setText(waiting.format(count=count_text(queued, session.language)))
         if session.city is not None:

@@ -10,7 +10,7 @@ from dialog_support import DockDesk, wait_until
 from people import somebody
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QRect, Qt
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QMenu
 from review_city import make_review_city
 from test_dialogs_accessibility import (
     algorithms,  # noqa: F401 (a fixture)
@@ -380,6 +380,21 @@ def test_the_dock_offers_what_the_role_may_do(session, algorithms, monkeypatch, 
         assert record.importBox.isHidden() == (not {"import", "import_demand"} & set(acts))
     finally:
         record.release()
+
+
+def test_whoever_may_not_evaluate_leaves_it_to_others(session, monkeypatch):
+    from inclusive_city.dialogs.header_panel import HeaderPanel
+
+    with open_store(session.store) as store:
+        store.execute("INSERT INTO facility_dirty (facility) VALUES (5)")
+    session.read_again()
+    monkeypatch.setattr(may, "may", lambda store: frozenset({"inspect"}))
+    header = HeaderPanel(session, QMenu())
+    calm(session)
+    assert not header.compute.isHidden() and not header.compute.isEnabled()
+    session.compute()
+    calm(session)
+    assert value(session, "SELECT count(*) FROM facility_dirty") == 1
 
 
 # ---------------------------------------------------------------------- assigned
