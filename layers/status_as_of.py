@@ -47,7 +47,7 @@ class CityThen:
     district: np.ndarray
     """Key, -1 for none."""
     texts: dict[str, list[Any]]
-    """By :data:`TEXTS`, and ``name_kk`` … as the names are now."""
+    """By :data:`TEXTS`, and ``name_kk`` …"""
     status: np.ndarray
     """Status codes on the official basis [f, p]."""
     symbol: dict[str, np.ndarray]
@@ -118,7 +118,7 @@ def city_then(store: Store, moment: str, shares: bool = True) -> CityThen:
         symbol[profile] = np.where(hollow, HOLLOW + _NAMES[reported[:, index]], _NAMES[official[:, index]])
     then = CityThen(
         model=model, moment=moment, facility=fid, x=x, y=y, place=place, district=district,
-        texts={name: column[there].tolist() for name, column in columns.items()} | _names(store, model, fid),
+        texts={name: column[there].tolist() for name, column in columns.items()} | _names(store, model, fid, moment),
         status=official, symbol=symbol, known_since=known_since(store),
     )  # fmt: skip
     if shares:
@@ -168,14 +168,23 @@ def _places(texts: np.ndarray, names: tuple[str, ...]) -> np.ndarray:
     return np.array([at.get(text, -1) for text in texts.tolist()], dtype=np.int64)
 
 
-def _names(store: Store, model: Model, fid: np.ndarray) -> dict[str, list[Any]]:
-    found = {}
-    for language in model.languages:
-        names = dict(
-            store.rows("SELECT facility, name FROM facility_name WHERE language = :language", {"language": language})
-        )
-        found[f"name_{language}"] = [names.get(key) for key in fid.tolist()]
-    return found
+def _names(store: Store, model: Model, fid: np.ndarray, moment: str) -> dict[str, list[Any]]:
+    """Names by language as they were: those of now, but for what was changed since."""
+    names = {
+        (facility, language): name
+        for facility, language, name in store.rows("SELECT facility, language, name FROM facility_name")
+    }
+    first: dict[tuple[int, str], str | None] = {}
+    for facility, before, after in store.rows(
+        "SELECT row_id, before, after FROM change_log WHERE table_name = 'facility_name' AND changed_at > :moment "
+        "ORDER BY fid",
+        {"moment": moment},
+    ):
+        was, became = parsed(before) or {}, parsed(after) or {}
+        for language in (*was, *became):
+            first.setdefault((facility, language), was.get(language))
+    names.update(first)
+    return {f"name_{language}": [names.get((key, language)) for key in fid.tolist()] for language in model.languages}
 
 
 def _add_shares(store: Store, then: CityThen) -> None:

@@ -53,7 +53,9 @@ def test_records_and_statuses_are_those_of_then(store) -> None:
     store.execute("INSERT INTO facility_dirty (facility) SELECT fid FROM facility WHERE fid < 3")
     evaluate_store(store)
     record = read_record(store, one, "en")
-    save_facility(store, one, record.version, {**record.values, "name": "Renamed"}, {}, "B", (76.91, 43.21))
+    save_facility(
+        store, one, record.version, {**record.values, "name": "Renamed"}, {"kk": "Жаңа", "ru": ""}, "B", (76.91, 43.21)
+    )
     retire(store, [closed], "gone")
     added = clinic(store, name="Added")
     merge(store, plan_merge(store, one, other, survivor=0))
@@ -61,6 +63,8 @@ def test_records_and_statuses_are_those_of_then(store) -> None:
     then, today = city_then(store, first), city_then(store, now())
     assert then.facility.tolist() == [one, other, closed] and today.facility.tolist() == [one, added]
     assert then.texts["name"] == ["Clinic", "Other", "Closed"] and today.texts["name"] == ["Renamed", "Added"]
+    assert then.texts["name_kk"][0] == "Емхана" and then.texts["name_ru"][0] == "Поликлиника"
+    assert today.texts["name_kk"][0] == "Жаңа"
     assert (then.x[0], then.y[0]) == pytest.approx(HERE) and today.x[0] == pytest.approx(76.91)
     assert status_of(then, one) == "inaccessible" and status_of(then, other) == "not_assessed"
     assert status_of(today, one) != status_of(then, one) and (then.assessed, today.assessed) == (1, 0)
