@@ -149,11 +149,14 @@ def _index(store: Store) -> _Index:
         *store.rows("SELECT count(*), sum(row_version), max(fid), count(retired_at) FROM facility")[0],
         *store.rows("SELECT count(*), max(fid), sum(length(name)) FROM facility_name")[0],
     )
+    # Two databases may go by one name.
+    params = getattr(getattr(store, "address", None), "params", {})
+    city = " ".join([store.name, *(str(params.get(name, "")) for name in ("service", "host", "port", "dbname"))])
     with _lock:
-        known = _indexes.pop(store.name, None)
+        known = _indexes.pop(city, None)
         if known is None or known[0] != stamp:
             known = (stamp, _Index(store))
-        _indexes[store.name] = known
+        _indexes[city] = known
         for name in list(_indexes)[:-_KEPT]:
             del _indexes[name]
     return known[1]

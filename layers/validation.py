@@ -29,6 +29,8 @@ BLOCK = 100_000
 """Facilities whose answers are checked at a time: bounds the memory of a very large city."""
 WHOLE = 5_000
 """From so many facilities on, everything is read in one stream rather than looked up by facility."""
+AT_A_TIME = 2_000
+"""Findings between two looks at whether it should stop."""
 READING = QT_TRANSLATE_NOOP("Progress", "Reading the records")
 CHECKING = QT_TRANSLATE_NOOP("Progress", "Checking the records")
 DUPLICATES = QT_TRANSLATE_NOOP("Progress", "Looking for duplicates")
@@ -83,9 +85,12 @@ def validate_store(
     """Check the given facilities (keys; None: the whole city) as of a moment (default: now); keep what was found."""
     from .validation_reading import Records
 
-    def step(fraction: float, what: str) -> None:
+    def stop_if_cancelled() -> None:
         if cancelled is not None and cancelled():
             raise Cancelled()
+
+    def step(fraction: float, what: str) -> None:
+        stop_if_cancelled()
         if progress is not None:
             progress(fraction, what)
 
@@ -94,7 +99,7 @@ def validate_store(
     model = stored_model(store)
     step(0.0, READING)
     records = Records(store, model, facilities)
-    found = list(_found(records, model, now, step))
+    found = list(_found(records, model, now, step, stop_if_cancelled))
     step(0.9, WRITING)
     report = _write(store, found, facilities)
     report.facilities = len(records.mine)
@@ -119,10 +124,18 @@ def validate_imported(
         return None
 
 
-def _found(records: Any, model: Model, now: np.datetime64, step: Callable[[float, str], None]) -> Iterable[Finding]:
+def _found(
+    records: Any,
+    model: Model,
+    now: np.datetime64,
+    step: Callable[[float, str], None],
+    stop_if_cancelled: Callable[[], None],
+) -> Iterable[Finding]:
     def kept(hits: Iterable[Hit], facility: np.ndarray, inspection: np.ndarray | None = None) -> Iterable[Finding]:
         """Hits on rows as findings on records."""
-        for hit in hits:
+        for number, hit in enumerate(hits):
+            if number % AT_A_TIME == 0:
+                stop_if_cancelled()
             of = int(facility[hit.row]) if len(facility) else -1
             yield Finding(
                 rule=hit.rule,
@@ -146,7 +159,7 @@ def _found(records: Any, model: Model, now: np.datetime64, step: Callable[[float
         details = json.dumps(dict(hit.details), ensure_ascii=False, sort_keys=True)
         yield Finding(hit.rule, severity_of(model, hit.rule), None, None, "", None, details)
     step(0.4, CHECKING)
-    for done, (hits, by_inspection) in records.answer_hits():
+    for done, (hits, by_inspection) in records.answer_hits(stop_if_cancelled):
         if by_inspection:
             yield from kept(hits, records.facility_of_inspection, records.inspection)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -260,8 +260,9 @@ class Records:
                 yield Hit("orphan", -1, details={"count": int(count), "table": table, "parent": parent})
 
     # ------------------------------------------------------------------ answers
-    def answer_hits(self) -> Iterator[tuple[float, tuple[Iterable[Hit], bool]]]:
-        """(share done, (hits, whether on rows of inspections – else of facilities)), block by block."""
+    def answer_hits(self, tick: Callable[[], None]) -> Iterator[tuple[float, tuple[Iterable[Hit], bool]]]:
+        """(share done, (hits, whether on rows of inspections – else of facilities)), block by block; ``tick`` is called
+        every now and then."""
         item_of, option_of = item_of_key(self.store, self.model), ordinal_of_key(self.store, self.model)
         rows = self.mine if self.asked is not None else np.arange(len(self.facility))
         blocks = [rows[start : start + BLOCK] for start in range(0, len(rows), BLOCK)] or [rows]
@@ -272,7 +273,7 @@ class Records:
             if whole:
                 yield 0.2, (self._strays(raw["inspection"]), False)
             done = (number + 0.6) / len(blocks)
-            yield done, (check_answers(self.model, self.type[self._row], answers), True)
+            yield done, (check_answers(self.model, self.type[self._row], answers, tick), True)
             yield (number + 1) / len(blocks), (self._missing(answers), False)
         yield 1.0, (self._degrees(item_of), True)
 

@@ -5,7 +5,7 @@ They work on a matrix with a row for each inspection (or each entrance, lift …
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,10 +51,14 @@ class _Block:
         return self.state[index], self.value[index]
 
 
-def check_answers(model: Model, facility_type: np.ndarray, answers: AnswerColumns) -> Iterator[Hit]:
+def check_answers(
+    model: Model, facility_type: np.ndarray, answers: AnswerColumns, tick: Callable[[], None] | None = None
+) -> Iterator[Hit]:
     """What is wrong with the answers of each inspection; ``facility_type`` [inspections]: index of its facility's type,
-    -1 for one that the model does not have."""
+    -1 for one that the model does not have. ``tick`` is called every now and then, and may stop it by raising."""
     for block in _blocks(model, answers, len(facility_type)):
+        if tick is not None:
+            tick()
         kind = facility_type[block.row]
         yield from _ranges(model, block)
         yield from _dependence(model, block, kind)
