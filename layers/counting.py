@@ -204,10 +204,12 @@ class Counting:
         instance = None
         if "instance" in raw:
             # Within one inspection several entrances, lifts … may be the accessible way: tell them apart.
-            names = np.array([name or "" for name in raw["instance"].tolist()], dtype=np.str_)
-            distinct, instance = np.unique(names, return_inverse=True)
-            self.instance_names = tuple(distinct.tolist())
-            instance = instance.reshape(-1) + 1
+            has_name = np.not_equal(raw["instance"], None).astype(bool) & np.not_equal(raw["instance"], "").astype(bool)
+            named = np.flatnonzero(has_name)  # few of many
+            names, which = np.unique(raw["instance"][named].astype(np.str_), return_inverse=True)
+            self.instance_names = ("", *names.tolist())
+            instance = np.ones(len(item), dtype=np.int64)
+            instance[named] = which.reshape(-1) + 2
         official = inspections.official[at]
         every = bool(official.all())
         found = {}

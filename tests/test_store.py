@@ -378,6 +378,32 @@ def test_stream_and_cursor_give_the_same_answers(store):
     assert sorted(streamed["choice"].tolist()) == [-1, -1, -1, options["E01", "ramp"]]
 
 
+def test_stream_and_cursor_agree_where_some_have_instances(store):
+    """The many without come by the bulk path, the few with one are put to them."""
+    facilities = [add_facility(store) for _ in range(3)]
+    keys = criterion_keys(store)
+    for number, facility in enumerate(facilities):
+        inspection = add_inspection(store, facility)
+        store.insert(
+            "answer",
+            {
+                "inspection": [inspection] * 4,
+                "criterion": [keys[code] for code in ("E13", "E13", "A04", "S01")],
+                "number": [0.7 + number, 0.9, 1.5, 0.8],
+                "instance": ["entrance 1", "entrance 2", None, None] if number else [None, "entrance 2", None, None],
+                "accessible_way": [1, number != 1, 1, 0],
+            },
+        )
+    whole, some = store.answers(), store.answers(np.array(facilities))
+    names = ("inspection", "criterion", "state", "number", "choice", "instance")
+
+    def rows(found):
+        return sorted(zip(*(found[name].tolist() for name in names)), key=repr)
+
+    assert rows(whole) == rows(some) and len(whole["number"]) == 8
+    assert whole["instance"].tolist().count(None) == 4
+
+
 def test_answers_beside_the_accessible_way_are_kept_but_not_judged(store):
     inspection = add_inspection(store, add_facility(store))
     key = criterion_keys(store)["E13"]

@@ -172,6 +172,16 @@ class Store(ABC):
             found = self.columns_in(joined, "i.facility", facilities, dtypes)
         return dict(zip(names, found))
 
+    def _with_instances(self, plain: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        """All answers without an instance, from the bulk path, together with the few that have one."""
+        names, dtypes = [*ANSWER_COLUMNS, "instance"], [*ANSWER_COLUMNS.values(), object]
+        select = "SELECT " + ", ".join(f"a.{name}" for name in names)
+        named = self.columns(f"{select} FROM answer a WHERE a.accessible_way AND a.instance IS NOT NULL", dtypes)
+        if not len(named[0]):
+            return plain
+        plain = {**plain, "instance": np.full(len(plain["inspection"]), None, dtype=object)}
+        return {name: np.concatenate([plain[name], column]) for name, column in zip(names, named)}
+
     # ------------------------------------------------------------------ structure
     @abstractmethod
     def column_names(self, table: str) -> list[str]:

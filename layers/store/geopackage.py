@@ -262,17 +262,13 @@ class GeoPackageStore(Store):
         return (fid, *gpkg_geometry.points_xy(blobs.tolist()))
 
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
-        if facilities is None and self._can_stream():
-            return _arrow_answers(self.path)
-        return self._selected_answers(facilities, self._has_instances())
-
-    def _can_stream(self) -> bool:
-        """Whether all answers can come as GDAL's columns: not from within a transaction, which GDAL would not see, and
-        not where instances or answers beside the accessible way must be told apart."""
-        if self._connection.in_transaction or self._has_instances():
-            return False
+        # (From within a transaction GDAL would not see what was written.)
+        if facilities is not None or self._connection.in_transaction or not _gdal_streams():
+            return self._selected_answers(facilities, self._has_instances())
         beside = "SELECT 1 FROM answer INDEXED BY answer_aside WHERE accessible_way = 0 LIMIT 1"
-        return self.value(beside) is None and _gdal_streams()
+        is_mixed = self._has_instances() or self.value(beside) is not None
+        plain = _arrow_answers(self.path, "instance IS NULL AND accessible_way = 1" if is_mixed else "")
+        return self._with_instances(plain) if is_mixed else plain
 
     def _has_instances(self) -> bool:
         named = "SELECT 1 FROM answer INDEXED BY answer_instance WHERE instance IS NOT NULL LIMIT 1"
@@ -372,8 +368,8 @@ def _gdal_streams() -> bool:
     return hasattr(ogr.Layer, "GetArrowStreamAsNumPy")
 
 
-def _arrow_answers(path: Path) -> dict[str, np.ndarray]:
-    """All answers through GDAL's column stream."""
+def _arrow_answers(path: Path, where: str) -> dict[str, np.ndarray]:
+    """The answers that fulfil a condition (none: all) through GDAL's column stream."""
     from osgeo import ogr
 
     source = ogr.Open(str(path))
@@ -384,6 +380,8 @@ def _arrow_answers(path: Path) -> dict[str, np.ndarray]:
     # Filled batch by batch: joining batches at the end would copy some hundred megabytes once more.
     count = layer.GetFeatureCount()
     columns = {name: np.empty(count, dtype=dtype) for name, dtype in ANSWER_COLUMNS.items()}
+    if where:
+        layer.SetAttributeFilter(where)
     done = 0
     for batch in layer.GetArrowStreamAsNumPy(["INCLUDE_FID=NO", "USE_MASKED_ARRAYS=YES"]):
         size = len(batch["inspection"])

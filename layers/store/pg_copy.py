@@ -69,15 +69,17 @@ def _ewkb(wkb: bytes) -> str:
     return wkb[:1].hex() + struct.pack(order + "I", kind | 0x20000000).hex() + srid + wkb[5:].hex()
 
 
-def answers_query(facilities: np.ndarray | None) -> str:
-    """What is copied out for the evaluation: two fields that are never NULL."""
+def answers_query(facilities: np.ndarray | None, is_plain: bool = False) -> str:
+    """What is copied out for the evaluation: two fields that are never NULL. ``is_plain``: of all, only the answers
+    without an instance."""
     fields = (
         f"a.inspection::bigint * {_INSPECTION} + a.criterion * {_CRITERION} "
         f"+ CASE WHEN a.choice IS NULL THEN 0 ELSE {_CHOSEN} END + a.state, "
         "coalesce(a.number, a.choice, 'NaN'::float8)"
     )
     if facilities is None:
-        return f"COPY (SELECT {fields} FROM answer a WHERE a.accessible_way) TO STDOUT (FORMAT binary)"  # nosec B608 # our own fields and integers
+        plain = " AND a.instance IS NULL" if is_plain else ""
+        return f"COPY (SELECT {fields} FROM answer a WHERE a.accessible_way{plain}) TO STDOUT (FORMAT binary)"  # nosec B608 # our own fields and integers
     keys = ",".join(str(int(key)) for key in facilities)
     return (
         f"COPY (SELECT {fields} FROM inspection i JOIN answer a ON a.inspection = i.fid AND a.accessible_way "  # nosec B608 # our own fields and integers

@@ -365,10 +365,12 @@ class PostgisStore(Store):
         return tuple(self.columns(sql, (np.int64, np.float64, np.float64), params))
 
     def answers(self, facilities: np.ndarray | None = None) -> dict[str, np.ndarray]:
-        if self.value("SELECT 1 FROM answer WHERE instance IS NOT NULL LIMIT 1") is not None:
+        has_instances = self.value("SELECT 1 FROM answer WHERE instance IS NOT NULL LIMIT 1") is not None
+        if has_instances and facilities is not None:
             return self._selected_answers(facilities, with_instances=True)
         with self._plain_errors(), self._connection.cursor() as cursor:
-            return read_answers(cursor, answers_query(facilities))
+            plain = read_answers(cursor, answers_query(facilities, is_plain=has_instances))
+        return self._with_instances(plain) if has_instances else plain
 
     # ------------------------------------------------------------------ structure
     def column_names(self, table: str) -> list[str]:
