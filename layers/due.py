@@ -140,14 +140,13 @@ def _input(store: Store, model: Model, known: Known, kind: np.ndarray, registere
     types = model.facility_types
     months = np.array([*(each.refresh_months for each in types), max(each.refresh_months for each in types)])[kind]
     importance = np.array([*(each.importance for each in types), 1])[kind]
-    works = _latest(
-        store, known.facility, f"SELECT w.facility, max(w.done_at) FROM work w WHERE {DONE_WORKS} GROUP BY w.facility"
-    )
+    done = f"SELECT w.facility, max(w.done_at) FROM work w WHERE {DONE_WORKS} GROUP BY w.facility"  # nosec B608 # a constant
+    works = _latest(store, known.facility, done)
     listed = ", ".join(f"'{state}'" for state in DISMISSED)
     written = _latest(
         store,
         known.facility,
-        "SELECT facility, max(received_at) FROM citizen_report "
+        "SELECT facility, max(received_at) FROM citizen_report "  # nosec B608 # constants of this module
         f"WHERE facility IS NOT NULL AND state NOT IN ({listed}) GROUP BY facility",
     )
     # (A comparison with NaT is False.)

@@ -93,7 +93,7 @@ def due_list(
     """What is due by ``until`` and not planned: what is overdue by risk, then by date."""
     params: dict[str, object] = {"until": until.isoformat(), "language": language, "today": date.today().isoformat()}
     condition = (
-        "u.due_at <= :until AND f.retired_at IS NULL AND NOT EXISTS "
+        "u.due_at <= :until AND f.retired_at IS NULL AND NOT EXISTS "  # nosec B608 # conditions made in this module, values bound
         "(SELECT 1 FROM visit v WHERE v.facility = f.fid AND v.state = 'planned')"
         + _among("coalesce(f.district, 0)", "district", districts, params)
         + _among("f.facility_type", "type", types, params)
@@ -121,7 +121,7 @@ def planned_list(
     """Visits planned for the weeks from ``since`` to ``until``, and those planned earlier that nobody made."""
     params: dict[str, object] = {"since": since.isoformat(), "until": until.isoformat(), "language": language}
     condition = (
-        "v.state = 'planned' AND v.week <= :until"
+        "v.state = 'planned' AND v.week <= :until AND f.retired_at IS NULL"
         + _among("coalesce(f.district, 0)", "district", districts, params)
         + _among("v.inspector", "inspector", inspectors, params)
     )
