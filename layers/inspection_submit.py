@@ -17,7 +17,7 @@ from ..scoring.status import ANSWERED, OFFICIAL
 from .drafts import Draft, DraftPhoto
 from .may import login_of
 from .model_store import criterion_keys, option_keys, stored_model
-from .photos import clear_orphans, photo_folder, remove_files, write_file
+from .photo_files import clear_orphans, photo_folder, remove_files, write_file
 from .store import Store, open_store, utc_now
 from .store.errors import ConstraintRefused, NoRight, OutcomeUnknown, StoreError
 from .visit_plan import second_of

@@ -9,15 +9,11 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import shutil
-import time
 import unicodedata
 import uuid as uuids
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QImageReader
@@ -25,7 +21,18 @@ from qgis.PyQt.QtGui import QImage, QImageReader
 from ..scoring.check_records import OTHER_DAYS
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from .exif import Exif, read_exif
-from .store.base import Store
+from .photo_files import (
+    BESIDE,
+    DATABASE,
+    carry_pictures,
+    clear_orphans,
+    copy_pictures,
+    photo_bytes,
+    photo_folder,
+    photo_is_there,
+    remove_files,
+    write_file,
+)
 
 MOST_BYTES = 50_000_000
 """A file of that size or more is no photo of an inspection."""
@@ -36,14 +43,11 @@ KEPT_BYTES = 1_500_000
 """A file that is larger is written anew even if its picture is not too large."""
 THUMBNAIL = 256
 QUALITY = 85
-AS_THEY_ARE = {"jpeg": ("image/jpeg", ".jpg"), "png": ("image/png", ".png"), "webp": ("image/webp", ".webp")}
+AS_THEY_ARE = {"jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
 """Formats that are kept; :data:`CONVERTED` become JPEG."""
 CONVERTED = frozenset({"bmp", "tif", "tiff", "heic", "heif", "avif", "jp2"})
 FAR_METRES = 150
 """A photo that was taken farther from the facility is said so."""
-DATABASE, BESIDE = "database", "beside"
-SETTING = "photos"
-"""Of the city: where a GeoPackage keeps them, DATABASE or BESIDE (usual)."""
 _NAME_LETTERS = 80
 
 
@@ -159,9 +163,9 @@ def photo_of(raw: bytes, name: str, is_reduced: bool = True) -> Photo:
     if image.isNull():
         raise _no_picture(name)
     if smaller or kind in CONVERTED:
-        content, (media_type, _) = _jpeg(image, QUALITY), AS_THEY_ARE["jpeg"]
+        content, media_type = _jpeg(image, QUALITY), AS_THEY_ARE["jpeg"]
     else:
-        content, (media_type, _) = raw, AS_THEY_ARE[kind]
+        content, media_type = raw, AS_THEY_ARE[kind]
     exif = read_exif(raw)
     return Photo(
         checksum=hashlib.sha256(content).hexdigest(),
@@ -225,125 +229,6 @@ def safe_name(name: str) -> str:
         stem, dot, ending = plain.rpartition(".")
         plain = f"{stem[: _NAME_LETTERS - 8]}{dot}{ending[:7]}" if stem else plain[:_NAME_LETTERS]
     return plain or "photo"
-
-
-# ---------------------------------------------------------------------- beside a GeoPackage
-def photo_folder(store: Store) -> Path | None:
-    """The folder beside a GeoPackage; None for a store that keeps photos inside."""
-    if store.dialect != "gpkg":
-        return None
-    if store.value("SELECT value FROM setting WHERE key = :key", {"key": SETTING}) == DATABASE:
-        return None
-    path = Path(store.name)
-    return path.with_name(f"{path.stem}_photos")
-
-
-def write_file(folder: Path, photo: Photo) -> str:
-    """Write a photo beside the store, whole or not at all; its name relative to the store's folder."""
-    ending = next(ending for kind, ending in AS_THEY_ARE.values() if kind == photo.media_type)
-    # Whatever the person's file was called, this name cannot lead anywhere; and it is of this attempt alone, so that
-    # taking back a failed one never takes a file that another one has named meanwhile.
-    target = folder / photo.uuid[:2] / f"{uuids.UUID(photo.uuid)}-{uuids.uuid4().hex[:8]}{ending}"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(photo.content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, target)
-    finally:
-        part.unlink(missing_ok=True)
-    return f"{folder.name}/{target.parent.name}/{target.name}"
-
-
-def remove_files(store: Store, names: Iterable[str]) -> None:
-    """Take away files that no transaction kept."""
-    base = Path(store.name).parent
-    for name in names:
-        (base / name).unlink(missing_ok=True)
-
-
-def photo_bytes(store: Store, uuid: str) -> bytes | None:
-    """A stored photo's picture; None where it, or its file, is not there."""
-    rows = store.rows("SELECT file, content FROM photo WHERE uuid = :uuid", {"uuid": uuid})
-    if not rows:
-        return None
-    file, content = rows[0]
-    if content is not None:
-        return bytes(content)
-    path = _inside(store, file)
-    return path.read_bytes() if path is not None and path.is_file() else None
-
-
-def _inside(store: Store, name: str) -> Path | None:
-    """A photo's file, if it lies below the store's folder: another tool may have written anything into the table."""
-    base = Path(store.name).resolve().parent
-    path = (base / name).resolve()
-    return path if base in path.parents else None
-
-
-def carry_pictures(source: Store, target: Store, photos: dict[str, list[Any]]) -> int:
-    """Bring along the pictures that lie in files: into a database as content (``photos``, columns of the table, are
-    changed so), beside another file as files. How many were not there."""
-    missing = 0
-    for row, name in enumerate(photos["file"]):
-        if name is None:
-            continue
-        path = _inside(source, name)
-        if path is None or not path.is_file():
-            missing += 1
-        elif target.dialect == "gpkg":
-            _copy_file(path, Path(target.name).resolve().parent / name)
-        else:
-            photos["content"][row], photos["file"][row] = path.read_bytes(), None
-    return missing
-
-
-def copy_pictures(store: Store, target: str | os.PathLike[str]) -> int:
-    """Copy the pictures beside a GeoPackage to where its copy ``target`` looks for them; how many were not there."""
-    missing = 0
-    for (name,) in store.rows("SELECT file FROM photo WHERE file IS NOT NULL") if store.dialect == "gpkg" else ():
-        path = _inside(store, name)
-        if path is None or not path.is_file():
-            missing += 1
-        else:
-            _copy_file(path, Path(target).resolve().parent / name)
-    return missing
-
-
-def _copy_file(path: Path, target: Path) -> None:
-    if target.exists():
-        return  # named by a number of its own: it is the same
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        shutil.copyfile(path, part)
-        os.replace(part, target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def photo_is_there(store: Store, file: str) -> bool:
-    """Whether the file that a photo names is there."""
-    path = _inside(store, file)
-    return path is not None and path.is_file()
-
-
-def clear_orphans(store: Store, older_than: float = 86_400.0) -> int:
-    """Remove files beside the store that no photo names, left by a machine that stopped in the middle; not those of the
-    last day (``older_than`` seconds), which a running submission may have just written. How many."""
-    folder = photo_folder(store)
-    if folder is None or not folder.is_dir():
-        return 0
-    known = {file for (file,) in store.rows("SELECT file FROM photo WHERE file IS NOT NULL")}
-    removed = 0
-    for path in folder.glob("*/*"):
-        name = f"{folder.name}/{path.parent.name}/{path.name}"
-        if name not in known and path.is_file() and time.time() - path.stat().st_mtime > older_than:
-            path.unlink(missing_ok=True)
-            removed += 1
-    return removed
 
 
 __all__ = ["BESIDE", "DATABASE", "Exif", "Photo", "PhotoRefused", "carry_pictures", "clear_orphans", "copy_pictures",

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from .model_store import shape_shown, stored_model
-from .photos import carry_pictures
+from .photo_files import carry_pictures
 from .store import Cancelled, Progress, Store, StoreError, create_store, open_store
 from .store.base import Cancelled as CancelledCheck
 from .store.base import quoted
