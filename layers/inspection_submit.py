@@ -332,8 +332,8 @@ class _Submission:
             return {}
         written: dict[str, str] = {}
         try:
-            for each in self.photos:
-                written[each.photo.uuid] = write_file(folder, each.photo)
+            for photo in (each.photo for each in self.photos):
+                written[photo.uuid] = write_file(folder, photo.uuid, photo.media_type, photo.content)
         except OSError as error:
             remove_files(self.store, written.values())
             raise SubmissionRefused(

@@ -9,12 +9,9 @@ import time
 import uuid as uuids
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .store.base import Store
-
-if TYPE_CHECKING:
-    from .photos import Photo
 
 DATABASE, BESIDE = "database", "beside"
 SETTING = "photos"
@@ -32,17 +29,17 @@ def photo_folder(store: Store) -> Path | None:
     return path.with_name(f"{path.stem}_photos")
 
 
-def write_file(folder: Path, photo: Photo) -> str:
+def write_file(folder: Path, uuid: str, media_type: str, content: bytes) -> str:
     """Write a photo beside the store, whole or not at all; its name relative to the store's folder."""
-    ending = ENDINGS[photo.media_type]
+    ending = ENDINGS[media_type]
     # Whatever the person's file was called, this name cannot lead anywhere; and it is of this attempt alone, so that
     # taking back a failed one never takes a file that another one has named meanwhile.
-    target = folder / photo.uuid[:2] / f"{uuids.UUID(photo.uuid)}-{uuids.uuid4().hex[:8]}{ending}"
+    target = folder / uuid[:2] / f"{uuids.UUID(uuid)}-{uuids.uuid4().hex[:8]}{ending}"
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as file:
-            file.write(photo.content)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, target)
