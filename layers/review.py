@@ -341,15 +341,13 @@ def _judge(store: Store, inspections: Sequence[int], state: str, note: str) -> i
         own = sum(found[0].own for found in lines.values())
         if own and has_four_eyes(store):
             raise OwnInspection(own)
-        store.update(
-            "inspection",
-            "fid",
-            {
-                "fid": keys,
-                "state": [state] * len(keys),
-                "reviewed_at": [utc_now()] * len(keys),
-                "reviewed_by": [login_of(store)] * len(keys),
-                "review_note": [note or None] * len(keys),
-            },
-        )
+        now, reviewer = utc_now(), login_of(store)
+        for key in keys:
+            # Somebody else may be at the same one in this very moment.
+            if not store.execute(
+                "UPDATE inspection SET state = :state, reviewed_at = :now, reviewed_by = :reviewer, "
+                "review_note = :note WHERE fid = :key AND state = 'submitted'",
+                {"state": state, "now": now, "reviewer": reviewer, "note": note or None, "key": key},
+            ):
+                raise NotWaiting(1)
     return len(keys)

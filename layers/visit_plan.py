@@ -87,7 +87,8 @@ def plan(
     work = _Planning(store, model, options)
     if progress:
         progress(0.1, PLANNING)
-    with store.transaction():
+    # (As a bulk act: of two people who plan at once, the second one sees what the first has planned.)
+    with store.transaction(bulk="plan visits"):
         report = VisitReport(moved=work.take_back())
         people = work.inspectors()
         found, purpose, inspections = work.candidates(people)

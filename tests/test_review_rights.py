@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -138,3 +140,36 @@ def test_an_editor_does_not_switch_the_four_eyes_off(city):
             set_four_eyes(store, False)
     with open_store(city.libpq("admin")) as store:
         set_four_eyes(store, True)
+
+
+def at_once(*acts):
+    """Do all of them in threads of their own, as near to each other as can be; what each gave or raised."""
+    gate = threading.Barrier(len(acts))
+
+    def act(work):
+        gate.wait()
+        try:
+            return work()
+        except StoreError as error:
+            return error
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        return list(pool.map(act, acts))
+
+
+def test_two_reviewers_at_one_inspection(city):
+    """One verifies it, the other is told that it no longer waits."""
+    for _ in range(5):
+        key = submitted(city)
+        with open_store(city.libpq("editor")) as one, open_store(city.libpq("admin")) as other:
+            came = at_once(lambda: verify(one, [key]), lambda: reject(other, [key], "No"))  # noqa: B023
+        assert sorted(type(each).__name__ for each in came) == ["NotWaiting", "int"], came
+
+
+def test_two_who_plan_at_once_plan_nothing_twice(city):
+    city.sql("UPDATE visit SET state = 'cancelled'")
+    with open_store(city.libpq("editor")) as one, open_store(city.libpq("planner")) as other:
+        options = PlanOptions(MONDAY, weeks=30, capacity=50)
+        came = at_once(lambda: plan(one, options).planned, lambda: plan(other, options).planned)
+    assert sorted(came)[0] == 0 < sorted(came)[1]
+    assert not city.sql("SELECT facility FROM visit WHERE state = 'planned' GROUP BY facility HAVING count(*) > 1")
