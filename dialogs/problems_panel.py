@@ -22,6 +22,7 @@ from .problems_works import (
     Problems,
     accept_some,
     check_city,
+    check_some,
     mend_back,
     mend_some,
     read_problems,
@@ -90,7 +91,8 @@ class ProblemsPanel(QWidget):
         for button, act in (
             (self.check, self.check_city), (self.stop, self._stop), (self.everything, lambda: self.only(None)),
             (self.zoom, self._zoom), (self.edit, self._edit), (self.merge, self._merge), (self.mend, self._mend),
-            (self.save, self._save), (self.accept, self._accept), (self.reopen, self._reopen),
+            (self.again, self._check_again), (self.save, self._save), (self.accept, self._accept),
+            (self.reopen, self._reopen),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, act=act: act())
         self.reason.textChanged.connect(lambda _: self._show_chosen())
@@ -107,7 +109,7 @@ class ProblemsPanel(QWidget):
         """What Tab goes through, in this order."""
         return [self.check, self.stop, self.everything, self.headline, self.find, self.severity, self.rule,
                 self.district, self.state, self.table, self.detail, self.zoom, self.edit, self.merge, self.mend,
-                self.save, self.reason, self.accept, self.reopen]  # fmt: skip
+                self.again, self.save, self.reason, self.accept, self.reopen]  # fmt: skip
 
     def release(self) -> None:
         """Stop what runs, and call nobody."""
@@ -273,6 +275,8 @@ class ProblemsPanel(QWidget):
         self.mend.setVisible(bool(fix) and "edit_facility" in may)
         self.mend.setText(self._mend_text(fix, len(rows)))
         self.mend.setEnabled(ready)
+        self.again.setVisible("validate" in may)
+        self.again.setEnabled(ready and any(row.facility is not None for row in rows))
         self.save.setEnabled(bool(self.model.shown))
         may_accept = "accept" in may
         for widget in (self.reasonLabel, self.reason, self.accept):
@@ -434,6 +438,16 @@ class ProblemsPanel(QWidget):
                 translate("Problems", "Showing them again"),
                 lambda store, job: reopen_some(store, wanted),
                 done,
+                "problems act",
+            )
+
+    def _check_again(self) -> None:
+        facilities = sorted({each for row in self.chosen() for each in (row.facility, row.other) if each is not None})
+        if facilities and self._running is None:
+            self._start(
+                translate("Problems", "Checking once more"),
+                lambda store, job: check_some(store, job, facilities),
+                lambda _: self._ended(),
                 "problems act",
             )
 

@@ -49,6 +49,11 @@ def check_city(store: Store, job: Job) -> ValidationReport:
     return validate_store(store, progress=job.progress, cancelled=job.cancelled)
 
 
+def check_some(store: Store, job: Job, facilities: Sequence[int]) -> None:
+    """Judge and check these facilities anew."""
+    _check(store, job, facilities)
+
+
 def _check(store: Store, job: Job, facilities: Sequence[int]) -> None:
     import numpy as np
 

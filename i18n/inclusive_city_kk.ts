@@ -9679,6 +9679,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
+        <location filename="../dialogs/inspection_status.py"/>
         <source>{people}: {words}</source>
         <translation>{people}: {words}</translation>
     </message>
@@ -9918,6 +9919,16 @@
         <location filename="../dialogs/inspection_status.py"/>
         <source>Until now: {status}</source>
         <translation>Осы уақытқа дейін: {status}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>nothing is asked</source>
+        <translation>ештеңе сұралмайды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>Statuses of this part</source>
+        <translation>Осы бөлімнің мәртебелері</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
@@ -10276,6 +10287,11 @@
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
+        <source>Checking once more</source>
+        <translation>Қайта тексерілуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
         <source>Save the problems</source>
         <translation>Мәселелерді сақтау</translation>
     </message>
@@ -10408,6 +10424,16 @@
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Make the two records of the chosen problem one</source>
         <translation>Таңдалған мәселенің екі жазбасын бір ету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Check &amp;it again</source>
+        <translation>Қайта тексе&amp;ру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Look through the facilities of the chosen problems once more, after something was changed</source>
+        <translation>Бірдеңе өзгергеннен кейін таңдалған мәселелердің нысандарын тағы бір рет қарап шығу</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>

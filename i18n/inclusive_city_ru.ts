@@ -9679,6 +9679,7 @@
     </message>
     <message>
         <location filename="../dialogs/inspection_notices.py"/>
+        <location filename="../dialogs/inspection_status.py"/>
         <source>{people}: {words}</source>
         <translation>{people}: {words}</translation>
     </message>
@@ -9918,6 +9919,16 @@
         <location filename="../dialogs/inspection_status.py"/>
         <source>Until now: {status}</source>
         <translation>До сих пор: {status}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>nothing is asked</source>
+        <translation>ничего не спрашивается</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/inspection_status.py"/>
+        <source>Statuses of this part</source>
+        <translation>Статусы этой части</translation>
     </message>
     <message>
         <location filename="../dialogs/inspection_whole.py"/>
@@ -10276,6 +10287,11 @@
     </message>
     <message>
         <location filename="../dialogs/problems_panel.py"/>
+        <source>Checking once more</source>
+        <translation>Повторная проверка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.py"/>
         <source>Save the problems</source>
         <translation>Сохранить проблемы</translation>
     </message>
@@ -10408,6 +10424,16 @@
         <location filename="../dialogs/problems_panel.ui"/>
         <source>Make the two records of the chosen problem one</source>
         <translation>Сделать из двух записей выбранной проблемы одну</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Check &amp;it again</source>
+        <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/problems_panel.ui"/>
+        <source>Look through the facilities of the chosen problems once more, after something was changed</source>
+        <translation>Просмотреть объекты выбранных проблем ещё раз, после того как что-то изменено</translation>
     </message>
     <message>
         <location filename="../dialogs/problems_panel.ui"/>

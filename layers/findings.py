@@ -20,6 +20,7 @@ from .imports.errors import ImportStopped
 from .imports.notes import written_whole
 from .model_store import stored_model
 from .store.base import Store, utc_now
+from .validation import AFTER_CLOSING
 
 ORDER = {severity: at for at, severity in enumerate(CHECK_SEVERITIES)}
 
@@ -85,14 +86,20 @@ def read_findings(
             "SELECT key, reason, accepted_by FROM accepted_issue WHERE key IS NOT NULL ORDER BY fid"
         )
     }
+    closed = {key for (key,) in store.rows("SELECT fid FROM facility WHERE retired_at IS NOT NULL")}
     found = [
         _row(words, values, about, accepted)
         for number, values in enumerate(zip(*(column.tolist() for column in columns)))
-        if not (number % 2000 == 0 and cancelled is not None and cancelled())
+        if not (number % 2000 == 0 and cancelled is not None and cancelled()) and not _is_over(values, closed)
     ]
     places = {rule: at for at, rule in enumerate(RULES)}
     found.sort(key=lambda row: (ORDER[row.severity], places.get(row.rule, -1), row.rule, row.name, row.key))
     return found
+
+
+def _is_over(values: Sequence[Any], closed: set[int]) -> bool:
+    """Whether the facility, or the other one, was closed or merged since: nothing is to be done about it any more."""
+    return values[6] in closed or (values[3] in closed and values[1] != AFTER_CLOSING)
 
 
 def _row(

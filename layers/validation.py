@@ -31,6 +31,8 @@ WHOLE = 5_000
 """From so many facilities on, everything is read in one stream rather than looked up by facility."""
 AT_A_TIME = 2_000
 """Findings between two looks at whether it should stop."""
+AFTER_CLOSING = "inspection_after_retired"
+"""The one rule about facilities that are closed."""
 READING = QT_TRANSLATE_NOOP("Progress", "Reading the records")
 CHECKING = QT_TRANSLATE_NOOP("Progress", "Checking the records")
 DUPLICATES = QT_TRANSLATE_NOOP("Progress", "Looking for duplicates")
@@ -131,12 +133,16 @@ def _found(
     step: Callable[[float, str], None],
     stop_if_cancelled: Callable[[], None],
 ) -> Iterable[Finding]:
+    closed = set(records.facility[~records.is_open].tolist())
+
     def kept(hits: Iterable[Hit], facility: np.ndarray, inspection: np.ndarray | None = None) -> Iterable[Finding]:
         """Hits on rows as findings on records."""
         for number, hit in enumerate(hits):
             if number % AT_A_TIME == 0:
                 stop_if_cancelled()
             of = int(facility[hit.row]) if len(facility) else -1
+            if of in closed and hit.rule != AFTER_CLOSING:
+                continue
             yield Finding(
                 rule=hit.rule,
                 severity=severity_of(model, hit.rule),

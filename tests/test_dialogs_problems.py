@@ -183,6 +183,20 @@ def test_accept_needs_a_reason_hides_and_can_be_taken_back(dock, session) -> Non
     wait_until(lambda: not any(row.is_accepted for row in panel.model.rows))
 
 
+def test_after_a_change_the_chosen_ones_are_checked_again(dock, session, city) -> None:
+    panel, (path, made) = checked(dock), city
+    choose(panel, "mixed_alphabets")
+    assert panel.again.isEnabled()
+    with open_store(path) as store:
+        store.execute("UPDATE facility SET name = 'Аптека' WHERE fid = :fid", {"fid": made["letters"]})
+        store.execute("UPDATE facility_name SET name = 'Дәріхана' WHERE facility = :fid", {"fid": made["letters"]})
+        store.execute("UPDATE facility SET retired_at = '2026-01-01T00:00:00.000Z' WHERE fid = :f", {"f": made["unit"]})
+    panel.again.click()
+    wait_until(lambda: "mixed_alphabets" not in {row.rule for row in panel.model.rows})
+    # What is about a facility that was closed meanwhile is over by itself.
+    assert made["unit"] not in {row.facility for row in panel.model.rows}
+
+
 def test_table_of_what_is_shown_is_saved(dock, session, tmp_path) -> None:
     panel = checked(dock)
     choose(panel, "unit_slip")
