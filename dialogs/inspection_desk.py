@@ -21,6 +21,7 @@ from .tasks import TaskRunner
 if TYPE_CHECKING:
     from ..layers.drafts import Draft, Sending
     from ..layers.inspection_entry import EntryData
+    from ..layers.photos import Photo
     from ..scoring.entry_problems import Problem
 
 translate = QCoreApplication.translate
@@ -53,6 +54,7 @@ class InspectionDesk(QObject):
         self.inspector: int | None = None
         self.inspected_at = ""
         self.is_submitting = False
+        self._photos: dict[str, Photo] = {}
         self.queue.told.connect(self._told)
 
     def release(self) -> None:
@@ -109,17 +111,19 @@ class InspectionDesk(QObject):
         self.inspector = draft.inspector if draft is not None else (data.me.key if data.me is not None else None)
         self.inspected_at = draft.inspected_at if draft is not None else ""
         self.entering = Entering(entry, earlier, self.session.language, self)
-        for each in loaded.photos:
-            self.entering.photos[each.photo.uuid] = self._shown(each.photo)
+        self._photos = {each.photo.uuid: each.photo for each in loaded.photos}
+        self._show_photos()
         self.entering.changed.connect(self._answered)
         self.entering.refused.connect(lambda error: self.said.emit(error.text(translate)))
         self.entering.check()
         self.queue.show_lines(loaded.lines)
         self.opened.emit()
 
-    def _shown(self, photo: object) -> object:
-        position = self.data.facility.position
-        return photo_shown(photo, position, self.inspected_at or self.data.now, self.session.language)
+    def _show_photos(self) -> None:
+        """In words, with what does not fit place and day of the inspection."""
+        position, moment = self.data.facility.position, self.inspected_at or self.data.now
+        for uuid, photo in self._photos.items():
+            self.entering.photos[uuid] = photo_shown(photo, position, moment, self.session.language)
 
     @property
     def entry(self) -> Entry | None:
@@ -139,7 +143,8 @@ class InspectionDesk(QObject):
         self.inspector = inspector
         if day != self.day:
             local = QDateTime.currentDateTime() if day == QDate.currentDate() else QDateTime(day, NOON)
-            self.inspected_at = local.toUTC().toString("yyyy-MM-ddTHH:mm:ss.000") + "Z"
+            self.inspected_at = local.toUTC().toString("yyyy-MM-dd'T'HH:mm:ss'.000Z'")
+            self._show_photos()
         if mode != self.entry.mode:
             self.entering.set_mode(mode)
         else:
@@ -198,9 +203,12 @@ class InspectionDesk(QObject):
 
         def taken(result: works.Taken) -> None:
             self.said.emit("")
+            if self.entering is not entering:
+                return
+            self._photos.update({photo.uuid: photo for photo in result.photos})
+            self._show_photos()
             for photo in result.photos:
-                if self.entering is entering:
-                    entering.add_photo(self._shown(photo), key)
+                entering.add_photo(photo.uuid, key)
             lines = [error.text(translate) for error in result.refused]
             if lines:
                 self.said.emit("✕ " + " ".join(lines))

@@ -121,9 +121,9 @@ class Entering(QObject):
             self.entry.mode = mode
             self.changed.emit()
 
-    def add_photo(self, photo: PhotoShown, key: Key | None) -> None:
-        self.photos[photo.key] = photo
-        self._do(lambda: self.entry.add_photo(photo.key, key))
+    def add_photo(self, photo: str, key: Key | None) -> None:
+        """One of :attr:`photos` (its key) belongs to a field, or to the whole."""
+        self._do(lambda: self.entry.add_photo(photo, key))
 
     def remove_photo(self, photo: str) -> None:
         self._do(lambda: self.entry.remove_photo(photo))

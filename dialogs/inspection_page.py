@@ -14,6 +14,7 @@ from .inspection_compensation import CompensationBox
 from .inspection_entering import Entering
 from .inspection_instance import InstanceHead
 from .inspection_question import LETTERS, QuestionRow
+from .inspection_status import ZoneStatuses
 from .inspection_words import not_asked_text, question_texts, zone_title
 from .panels import readable, strong
 
@@ -48,6 +49,8 @@ class ZonePage(QScrollArea):
         heading.setWordWrap(True)
         strong(heading, zone_title(entering.entry.model, zone, entering.language), is_heading=True)
         self._column.addWidget(heading)
+        self.statuses = ZoneStatuses(entering, zone, self._content)
+        self._column.addWidget(self.statuses)
         self._copies = QWidget(self._content)
         self.copies = [self._copy_button(number) for number in range(len(entering.sources(zone)))]
         flow(self._copies)
@@ -119,6 +122,7 @@ class ZonePage(QScrollArea):
                     row.show_answer(self._entering.shown(field))
         for head in self.heads.values():
             head.refresh()
+        self.statuses.refresh()
         for button, (text, description, count) in zip(self.copies, self._entering.sources(self.zone)):
             button.setText(fill(text, LETTERS).replace("&", "&&"))
             button.setAccessibleName(text)
@@ -181,7 +185,7 @@ class ZonePage(QScrollArea):
 
     @property
     def order(self) -> list[QWidget]:
-        order: list[QWidget] = [*self.copies]
+        order: list[QWidget] = [self.statuses, *self.copies]
         for at in range(self._questions.count()):
             widget = self._questions.itemAt(at).widget()
             order += widget.order if isinstance(widget, (QuestionRow, InstanceHead)) else [widget]

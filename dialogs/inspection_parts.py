@@ -15,7 +15,7 @@ from .quiet_combo import QuietCombo
 
 translate = QCoreApplication.translate
 PART = Qt.ItemDataRole.UserRole
-LETTERS = 15
+LETTERS = 18
 """Longer titles go on in a next line."""
 DONE, OPEN, NOTHING = "✓", "…", "–"
 

@@ -6,11 +6,13 @@ import math
 from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QFocusEvent, QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QStyleOptionFocusRect, QVBoxLayout, QWidget
 
 from ..scoring.entry import ProfileLive, Standing
 from ..scoring.model import Model
 from .findings import reason_text
+from .inspection_entering import Entering
 from .inspection_words import profile_title, progress_text, status_words
 from .panels import readable, strong, symbol_icon
 from .phrases import count_text
@@ -116,3 +118,64 @@ class _Line(QWidget):
             self.symbol.setPixmap(symbol_icon(code).pixmap(self._size))
         title, status, *rest = (escape(line) for line in (self._title, *words))
         self.words.setText("<br>".join([title, f"<b>{status}</b>", *rest]))
+
+
+class ZoneStatuses(QWidget):
+    """The statuses of one zone: the profile's symbol and the status's beside it; one place where Tab stops and a screen
+    reader reads them all."""
+
+    def __init__(self, entering: Entering, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entering, self._zone = entering, zone
+        self.setObjectName(f"statuses_{zone}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        size = round(self.fontMetrics().height() * 1.3)
+        self._size = QSize(size, size)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        self._symbols: dict[str, QLabel] = {}
+        for profile in entering.entry.model.profile_codes:
+            people, self._symbols[profile] = QLabel(self), QLabel(self)
+            people.setPixmap(profile_icon(profile).pixmap(self._size))
+            row.addWidget(people)
+            row.addWidget(self._symbols[profile])
+            row.addSpacing(size // 2)
+        row.addStretch(1)
+        self._shown: tuple[str, ...] = ()
+
+    def refresh(self) -> None:
+        """Show the statuses; nothing where the zone concerns nobody."""
+        entering = self._entering
+        statuses = [(live.profile, live.zones.get(self._zone, "")) for live in entering.standing.profiles]
+        self.setVisible(any(status for _, status in statuses))
+        if tuple(status for _, status in statuses) == self._shown:
+            return
+        self._shown = tuple(status for _, status in statuses)
+        words = []
+        for profile, status in statuses:
+            title = entering.people(profile)
+            text = translate("Inspection", "nothing is asked")
+            if status:
+                text = status_words(status, entering.language)
+                self._symbols[profile].setPixmap(symbol_icon(status).pixmap(self._size))
+            else:
+                self._symbols[profile].setText("–")
+            words.append(translate("Inspection", "{people}: {words}").format(people=title, words=text))
+        self.setToolTip("\n".join(words))
+        self.setAccessibleName(translate("Inspection", "Statuses of this part"))
+        self.setAccessibleDescription(". ".join(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            painter = QPainter(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 from dialog_support import settle, wait_until
 from inspection_support import dock_with, inspected_city, opened, picture, press, ready, type_into
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QDate, QDateTime, QMimeData, QPoint, QPointF, Qt, QTime, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
@@ -690,3 +690,48 @@ def test_a_second_visit_shows_nothing_of_the_first(dock, city) -> None:
     assert not window.form.row.copy.isVisibleTo(window.form.row)
     assert "inspected" not in window.form.head.facility.text()
     assert "Until now" not in window.form.statuses.lines["mobility"].words.text()
+
+
+def test_what_waited_is_sent_when_qgis_starts_again(qgis_app, city, tmp_path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        unplug(patch)
+        with dock_with(city, patch, tmp_path / "drafts") as dock:
+            window = opened(dock, city.clinic)
+            window.desk.entering.choose(("E01", 1), "none")
+            window.form.do("submit")
+            decide(window, "submit_now")
+            assert [line.state for line in dock.session.inspections.lines] == ["queued"]
+    assert rows(city, "SELECT 1 FROM inspection WHERE state = 'submitted'") == []
+    with pytest.MonkeyPatch.context() as patch, dock_with(city, patch, tmp_path / "drafts") as dock:
+        wait_until(lambda: rows(city, "SELECT 1 FROM inspection WHERE state = 'submitted'"))
+        wait_until(lambda: dock.session.inspections.lines == ())
+        settle(dock)
+        assert "was submitted" in dock.activity.last.text()
+
+
+def test_a_photo_of_another_day_is_marked_and_follows_the_day_that_is_chosen(window, tmp_path) -> None:
+    from dataclasses import replace
+
+    window.form.add_photos(("E14", 1), [str(picture(tmp_path / "door.jpg"))])
+    ready(window)
+    desk = window.desk
+    uuid = next(iter(desk.entry.photos))
+    taken = QDateTime(QDate.currentDate().addDays(-40), QTime(12, 0)).toUTC().toString("yyyy-MM-dd'T'HH:mm:ss'Z'")
+    desk._photos[uuid] = replace(desk._photos[uuid], taken_at=taken)
+    window.form.head.day.setDate(QDate.currentDate().addDays(-1))
+    window.form.show_part("entrance")
+    strip = window.form.pages["entrance"].rows["E14", 1]._photos
+    assert "! door.jpg was taken on" in strip.list.item(0).text()
+    window.form.head.day.setDate(QDate.currentDate().addDays(-40))
+    assert "! " not in strip.list.item(0).text()
+
+
+def test_each_part_shows_its_own_statuses(window) -> None:
+    window.form.show_part("entrance")
+    statuses = window.form.pages["entrance"].statuses
+    window.desk.entering.choose(("E01", 1), "none")
+    assert "People who use a wheelchair: Not accessible" in statuses.accessibleDescription()
+    assert not statuses._symbols["mobility"].pixmap().isNull()
+    window.form.show_part("approach")
+    other = window.form.pages["approach"].statuses.accessibleDescription()
+    assert "People who use a wheelchair: Not assessed" in other
