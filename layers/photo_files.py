@@ -69,6 +69,8 @@ def photo_bytes(store: Store, uuid: str) -> bytes | None:
 
 def _inside(store: Store, name: str) -> Path | None:
     """A photo's file, if it lies below the store's folder: another tool may have written anything into the table."""
+    if ".." in name.replace("\\", "/").split("/"):
+        return None
     base = Path(store.name).resolve().parent
     path = (base / name).resolve()
     return path if base in path.parents else None

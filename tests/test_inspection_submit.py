@@ -504,10 +504,17 @@ def test_a_folder_that_cannot_be_written_keeps_the_inspection_on_the_machine(sto
 
 
 @pytest.mark.gpkg
-def test_a_photo_that_leads_out_of_the_folder_is_not_read(store, tmp_path):
+def test_a_photo_that_leads_out_of_the_folder_is_neither_read_nor_copied(store, path, tmp_path):
     (tmp_path.parent / "secret.txt").write_text("secret")
-    store.insert("photo", {"uuid": ["u"], "file": ["../secret.txt"], "checksum": ["0"], "facility": [None]})
-    assert photo_bytes(store, "u") is None
+    (tmp_path / "near.txt").write_text("near")
+    names = ["../secret.txt", str(tmp_path.parent / "secret.txt"), f"../{tmp_path.name}/near.txt", "a\\..\\near.txt"]
+    store.insert(
+        "photo", {"uuid": names, "file": names, "checksum": ["0"] * len(names), "facility": [None] * len(names)}
+    )
+    assert [photo_bytes(store, name) for name in names] == [None] * len(names)
+    (tmp_path / "out").mkdir()
+    assert copy_city(str(path), str(tmp_path / "out" / "copy.gpkg")).missing_photos == len(names)
+    assert {each.name for each in tmp_path.iterdir() if each.is_dir()} == {"out"}
 
 
 def plan(store, facility, *purposes):
