@@ -43,9 +43,20 @@ def write_file(folder: Path, uuid: str, media_type: str, content: bytes) -> str:
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, target)
+        _keep_names(target.parent)
     finally:
         part.unlink(missing_ok=True)
     return f"{folder.name}/{target.parent.name}/{target.name}"
+
+
+def _keep_names(folder: Path) -> None:
+    """Have the names in a folder on the disk, too, before a row of the store relies on them."""
+    if hasattr(os, "O_DIRECTORY"):  # Windows does so by itself
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def remove_files(store: Store, names: Iterable[str]) -> None:
