@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from ..layers.visit_list import Stop
+from ..layers.visit_plan import SECOND
 from ..layers.words import word
 from ..scoring.visits import WORKDAYS
 from .due_words import reasons_text
@@ -60,7 +61,7 @@ def _event(stop: Stop, day: date, stamp: str, language: str) -> list[str]:
     purpose = word(f"visit.purpose.{stop.purpose or 'refresh'}", language)
     told = [
         purpose,
-        reasons_text(stop.reasons, language),
+        reasons_text(stop.reasons, language) if stop.purpose != SECOND else "",
         word("visit.inspector", language, name=stop.inspector_name or word("visit.nobody", language)),
         stop.facility_type,
         stop.district,

@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import (
 )
 
 from ..layers.visit_list import Stop
+from ..layers.visit_plan import SECOND
 from ..layers.words import word
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from .due_words import day_text, reasons_text
@@ -156,7 +157,9 @@ def _cell(stop: Stop, language: str) -> str:
         where = f"{stop.latitude:.5f}, {stop.longitude:.5f}"
     due = word("visit.due", language, day=day_text(stop.due, language)) if stop.due else ""
     kind = word(f"visit.purpose.{stop.purpose or 'refresh'}", language)
-    small = " · ".join(text for text in (kind, due, reasons_text(stop.reasons, language)) if text)
+    is_second = stop.purpose == SECOND  # which has its own reason, whenever the facility is due
+    why = (kind,) if is_second else (kind, due, reasons_text(stop.reasons, language))
+    small = " · ".join(text for text in why if text)
     lines = [
         f"<b>{escape(stop.name or word('tip.no_name', language))}</b>",
         escape(", ".join(text for text in (stop.facility_type, stop.address) if text)),

@@ -119,6 +119,8 @@ class _Planning:
                     rest[candidates.district[rest] == district], np.flatnonzero(people.district == district)
                 )
             self._share_out(rest[self.week[rest] < 0], np.flatnonzero(people.district < 0))
+            for who in np.unique(self.inspector[self.inspector >= 0]).tolist():
+                self._settle_second_ones(who)
         planned = self.week >= 0
         goes = set(people.district[(certified(people, self.weeks)).any(axis=1)].tolist())
         somebody = np.isin(candidates.district, list(goes - {-1})) | (-1 in goes)
@@ -152,6 +154,24 @@ class _Planning:
             when = min(np.flatnonzero(room[who]).tolist(), key=lambda index: (load[who, index], index))
             self._assign(np.array([row]), who, when)
             load[who, when] += 1
+
+    def _settle_second_ones(self, who: int) -> None:
+        """They were given weeks before it was known where the others lie: each goes to the week among theirs in which
+        the way leads nearest by, the nearest first."""
+        mine = self.inspector == who
+        second = np.flatnonzero(mine & (self.candidates.not_by >= 0))
+        slots = sorted(self.week[second].tolist())
+        others = {week: self.place[mine & (self.week == week) & (self.candidates.not_by < 0)] for week in set(slots)}
+        away = {
+            (row, week): float(np.hypot(*(places - self.place[row]).T).min()) if len(places) else np.inf
+            for row in second.tolist()
+            for week, places in others.items()
+        }
+        for row, week in sorted(away, key=lambda pair: (away[pair], self.candidates.key[pair[0]], pair[1])):
+            if row in second and week in slots:
+                self.week[row] = week
+                slots.remove(week)
+                second = second[second != row]
 
     def _assign(self, rows: np.ndarray, who: int, when: int) -> None:
         self.inspector[rows], self.week[rows] = who, when

@@ -77,6 +77,14 @@ def test_a_calendar_reads_as_it_was_meant():
     assert told[0] == "Жоспарлы тексеру" and "Айгүл Серікқызы" in told[2] and "Әр 24 ай сайын" in told[1]
 
 
+def test_a_second_visit_says_its_own_reason_only():
+    second = replace(STOP, purpose="second")
+    _, (event,) = parsed(calendar_text([second], "A", "en", NOW))
+    assert "months" not in event["DESCRIPTION"][1] and "Second inspection" in event["DESCRIPTION"][1]
+    (page,) = sheet_pages([second], "A", "en")
+    assert "Due:" not in texts([page])[0] and "Second inspection" in texts([page])[0]
+
+
 def test_what_is_not_known_is_left_out():
     bare = replace(STOP, name="", address="", latitude=None, longitude=None, inspector_name="", reasons=(), district="")
     _, (event,) = parsed(calendar_text([bare], "A", "en", NOW))

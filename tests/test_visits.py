@@ -132,6 +132,14 @@ def test_a_second_visit_is_made_by_somebody_else():
     assert (alone.outcome == NO_ROOM).all()
 
 
+def test_a_second_visit_lies_on_the_way_of_its_week():
+    """Two clusters, a week each; the second visits in the clusters go along with them."""
+    x = np.concatenate((np.zeros(8), np.full(8, 10_000.0), [100.0, 9_900.0]))
+    found = candidates(18, x=x, y=np.arange(18.0), not_by=np.array([-1] * 16 + [1, 1]), risk=np.full(18, 0.2))
+    plan = plan_visits(found, inspectors((1, None, 9)), mondays(START, 2))
+    assert plan.week[16] == plan.week[0] and plan.week[17] == plan.week[8] and plan.week[0] != plan.week[8]
+
+
 def test_a_week_lies_together():
     found = candidates(200)
     plan = plan_visits(found, inspectors((1, None, 25), (1, None, 25)), mondays(START, 4))
