@@ -6,7 +6,7 @@ They work on a matrix with a row for each inspection (or each entrance, lift …
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -46,6 +46,9 @@ class _Block:
     instance: list[str]
     state: np.ndarray
     value: np.ndarray
+
+    told: dict[int, list[float | str | None]] = field(default_factory=dict)
+    """Answers to an item as they are told, once they were asked for."""
 
     def column(self, index: int) -> tuple[np.ndarray, np.ndarray]:
         return self.state[index], self.value[index]
@@ -137,11 +140,18 @@ def _hit(rule: str, block: _Block, line: int, criterion: str, details: dict[str,
 
 
 def _given(model: Model, block: _Block, index: int, line: int) -> float | str | None:
-    """The answer as it is told: a number, or the code of an option."""
-    item, value = model.items[index], float(block.value[index, line])
-    if block.state[index, line] != ANSWERED or value != value:
-        return None
-    return value if item.is_numeric else item.values[int(value)] if 0 <= value < len(item.values) else None
+    """The answer as it is told: a number, or the code of an option; None for none."""
+    if index not in block.told:
+        item, value = model.items[index], block.value[index]
+        known = (block.state[index] == ANSWERED) & ~np.isnan(value)
+        if item.is_numeric:
+            told = np.where(known, value, None)
+        else:
+            options = np.array([*item.values, None], dtype=object)
+            known &= (value >= 0) & (value < len(item.values))
+            told = options[np.where(known, value, len(item.values)).astype(np.int64)]
+        block.told[index] = told.tolist()
+    return block.told[index][line]
 
 
 def _own(block: _Block, index: int) -> np.ndarray:

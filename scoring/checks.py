@@ -96,7 +96,7 @@ RULES: Mapping[str, Rule] = _register(
         ),
         Rule(
             "missing_mandatory",
-            WARNING,
+            NOTE,
             QT_TRANSLATE_NOOP("Checks", "Critical answers missing"),
             QT_TRANSLATE_NOOP("Checks", "Not answered: {criteria}."),
             QT_TRANSLATE_NOOP("Checks", "Inspect what is missing: without it the status cannot be found out."),
