@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from dialog_support import settle, wait_until
@@ -28,9 +30,15 @@ NO, SHIFT, CTRL = (
 )
 
 
+@pytest.fixture(scope="module")
+def original(root, tmp_path_factory):
+    return inspected_city(tmp_path_factory.mktemp("city"), root / "resources" / "models" / "almaty")
+
+
 @pytest.fixture
-def city(root, tmp_path):
-    return inspected_city(tmp_path, root / "resources" / "models" / "almaty")
+def city(original, tmp_path):
+    shutil.copy(original.path, tmp_path / "city.gpkg")
+    return replace(original, path=tmp_path / "city.gpkg")
 
 
 @pytest.fixture(autouse=True)
@@ -710,8 +718,6 @@ def test_what_waited_is_sent_when_qgis_starts_again(qgis_app, city, tmp_path) ->
 
 
 def test_a_photo_of_another_day_is_marked_and_follows_the_day_that_is_chosen(window, tmp_path) -> None:
-    from dataclasses import replace
-
     window.form.add_photos(("E14", 1), [str(picture(tmp_path / "door.jpg"))])
     ready(window)
     desk = window.desk
