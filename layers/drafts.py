@@ -215,10 +215,10 @@ class DraftBox:
         return self._ask(lambda connection: _lines(connection, city, states))
 
     def load(self, uuid: str) -> Draft | None:
-        """The draft as it was last saved."""
+        """The draft as it was last saved; None where there is none, or it was sent."""
 
         def work(connection: sqlite3.Connection) -> Draft | None:
-            row = connection.execute("SELECT content FROM draft WHERE uuid = ?", (uuid,)).fetchone()
+            row = connection.execute("SELECT content FROM draft WHERE uuid = ? AND state <> 'sent'", (uuid,)).fetchone()
             return Draft.from_json(row[0]) if row else None
 
         return self._ask(work)

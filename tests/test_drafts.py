@@ -340,4 +340,4 @@ def test_what_was_sent_cannot_be_overwritten_by_a_late_save(box):
     box.send_queued(city.send)
     box.save(one)
     box.flush()
-    assert box.lines() == [] and box.send_queued(city.send) == []
+    assert box.lines() == [] and box.send_queued(city.send) == [] and box.load(one.uuid) is None
