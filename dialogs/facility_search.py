@@ -36,6 +36,7 @@ class FacilitySearch(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._field, self._results, self._note, self._key = session, field, results, note, key
+        self._is_released = False
         self._searching = Later(SEARCH_MS, self._search, self)
         field.textChanged.connect(self._searching.ask)
         field.returnPressed.connect(self._open_first)
@@ -45,11 +46,19 @@ class FacilitySearch(QObject):
         results.itemClicked.connect(self._open)
         self._show_results(None)
 
+    def release(self) -> None:
+        """Its window goes: nothing is asked any more, and no answer is waited for."""
+        self._searching.forget()
+        self._session.tasks.drop(self._key)
+        self._is_released = True
+
     def take_focus(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
     def _search(self) -> None:
+        if self._is_released:
+            return
         text, language = self._field.text().strip(), self._session.language
         if len(text) < SHORTEST or not self._session.is_open:
             self._session.tasks.drop(self._key)

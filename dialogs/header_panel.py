@@ -111,6 +111,10 @@ class HeaderPanel(QWidget):
         self._session.choose_basis(with_reported)
 
     # ------------------------------------------------------------------ search
+    def release(self) -> None:
+        """The dock goes."""
+        self._searching.release()
+
     def focus_search(self) -> None:
         self._searching.take_focus()
 

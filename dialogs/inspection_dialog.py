@@ -120,6 +120,7 @@ class InspectionDialog(QDialog):
             return  # once is enough
         self.session.inspections.window = None
         self.form.flush()
+        self.form.head.release()
         self.desk.release()
         if self.panel is not None:
             self.session.iface.removeDockWidget(self.panel)

@@ -151,6 +151,10 @@ class InspectionHead(QWidget):
         self.warning.setVisible(bool(lines))
         self.inspector.setAccessibleDescription(words)
 
+    def release(self) -> None:
+        """The window goes."""
+        self._searching.release()
+
     # ------------------------------------------------------------------ another facility
     def take_search(self) -> None:
         self._searching.take_focus()

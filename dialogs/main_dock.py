@@ -125,6 +125,7 @@ class MainDock(QgsDockWidget):
         self._is_released = True
         if self._dialog is not None:
             self._dialog.reject()
+        self.header.release()
         self.session.release()
         record = self._panels.get(RECORD)
         if record is not None:

@@ -741,3 +741,11 @@ def test_each_part_shows_its_own_statuses(window) -> None:
     window.form.show_part("approach")
     other = window.form.pages["approach"].statuses.accessibleDescription()
     assert "People who use a wheelchair: Not assessed" in other
+
+
+def test_a_search_that_is_under_way_ends_with_the_window(dock, window) -> None:
+    window.form.head.search.setText("Clinic")  # the pause in typing has just begun
+    window.release()
+    asked = [task for task, key in dock.session.tasks._tasks.items() if key == "inspection search"]
+    assert asked == [] and not window.form.head._searching._searching.is_asked()
+    settle(dock)
