@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem
@@ -73,6 +74,8 @@ class FacilitySearch(QObject):
         self._session.ask(translate("Dock", "Searching"), question, self._show_results, self._key)
 
     def _show_results(self, found: FoundList | None) -> None:
+        if self._is_released or sip.isdeleted(self._results):
+            return  # the window went while it was asked
         self._results.clear()
         if found is None:
             self._hide()
