@@ -119,8 +119,8 @@ class FacilityDialog(RecordDialog):
                 self.neighbours, self.remark, self.place, self.pick, self.centre,
             ]
         )  # fmt: skip
-        self._tool = PickTool(session.layers.canvas)
-        self.pick.toggled.connect(lambda on: self._tool.take() if on else self._tool.put_back())
+        self._tool: PickTool | None = PickTool(session.layers.canvas)
+        self.pick.toggled.connect(self._pick)
         self._tool.put_away.connect(lambda: self.pick.setChecked(False))
         self._tool.picked.connect(self._picked)
         self.centre.clicked.connect(lambda: self._move_to(session.layers.centre()))
@@ -215,6 +215,10 @@ class FacilityDialog(RecordDialog):
         self.neighbours.setVisible(bool(found))
 
     # ------------------------------------------------------------------ its place
+    def _pick(self, wanted: bool) -> None:
+        if self._tool is not None:
+            (self._tool.take if wanted else self._tool.put_back)()
+
     def _picked(self, point: QgsPointXY) -> None:
         self._move_to(self.session.layers.degrees(point))
         self.pick.setChecked(False)
@@ -314,5 +318,9 @@ class FacilityDialog(RecordDialog):
         self.carry_out(translate("Dock", "Adding the facility"), act, done, back, waiting=[self.save])
 
     def release(self) -> None:
-        self._tool.put_back()
+        """The map tool goes along; the canvas outlives the dialog."""
+        if self._tool is not None:
+            self._tool.put_back()
+            self._tool.deleteLater()
+            self._tool = None
         super().release()

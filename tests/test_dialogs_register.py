@@ -134,6 +134,17 @@ def test_a_new_facility_is_added_and_closed_again(dock, city) -> None:
     assert record(city, new).retired_at and "Entered by mistake" in record(city, new).values["note"]
 
 
+def test_the_map_tool_goes_with_the_dialog(dock) -> None:
+    canvas = dock.session.iface.mapCanvas()
+    before = canvas.mapTool()
+    dialog: FacilityDialog = opened(dock, "newFacility", FacilityDialog)
+    dialog.pick.click()
+    assert canvas.mapTool() is not before
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    wait_until(lambda: not dialog.isVisible())
+    assert canvas.mapTool() is before
+
+
 def test_what_somebody_else_changed_is_not_overwritten(dock, city) -> None:
     dialog: FacilityDialog = opened(dock, "edit", FacilityDialog)
     with open_store(city) as store:
