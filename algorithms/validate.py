@@ -19,7 +19,7 @@ class Validate(CityAlgorithm):
     GROUP = "status"
 
     def title(self) -> str:
-        return translate("Algorithms", "Validate the records")
+        return translate("Algorithms", "Check the whole city")
 
     def help(self) -> str:
         return translate(

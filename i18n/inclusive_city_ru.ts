@@ -1017,8 +1017,8 @@
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
-        <source>Validate the records</source>
-        <translation>Проверить записи</translation>
+        <source>Check the whole city</source>
+        <translation>Проверить весь город</translation>
     </message>
     <message>
         <location filename="../algorithms/validate.py"/>
@@ -6197,6 +6197,19 @@
     </message>
     <message>
         <location filename="../dialogs/register_bulk.py"/>
+        <source>Close them</source>
+        <translation>Закрыть их</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <location filename="../dialogs/register_merge.py"/>
+        <location filename="../dialogs/register_retire.py"/>
+        <location filename="../dialogs/returned_page.py"/>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
         <source>What would change</source>
         <translation>Что изменится</translation>
     </message>
@@ -6251,6 +6264,11 @@
         <location filename="../dialogs/register_bulk.py"/>
         <source>Closed ones are left as they are: {count}.</source>
         <translation>Закрытые остаются как есть: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/register_bulk.py"/>
+        <source>Say why they are closed: the register keeps the reason.</source>
+        <translation>Укажите, почему они закрываются: реестр хранит причину.</translation>
     </message>
     <message>
         <location filename="../dialogs/register_bulk.py"/>
@@ -6553,13 +6571,6 @@
         <location filename="../dialogs/register_merge.py"/>
         <source>or &amp;find the other record</source>
         <translation>или &amp;найдите другую запись</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/register_merge.py"/>
-        <location filename="../dialogs/register_retire.py"/>
-        <location filename="../dialogs/returned_page.py"/>
-        <source>Reason</source>
-        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../dialogs/register_merge.py"/>
