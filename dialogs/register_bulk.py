@@ -1,5 +1,5 @@
-"""One change for all facilities that are selected: type, owner, building, the district by where they lie. What would
-change is shown first; it is one act, which can be taken back."""
+"""One change for all facilities that are selected: type, owner, building, the district by where they lie, or closing
+them. What would change is shown first; it is one act, which can be taken back."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLine
 from ..layers import roles
 from ..layers.words import sentence, word
 from .panels import Later, readable
-from .phrases import count_text
+from .phrases import count_text, date_text
 from .record_dialog import RecordDialog, person, undone_text
 from .rows_model import RowsModel, dense
 
@@ -96,6 +96,18 @@ class BulkDialog(RecordDialog):
         district.toggled.connect(self._asks)
         grid.addWidget(district, 4, 0, 1, 2)
         self.checks[DISTRICT] = district
+        self.close_them = QCheckBox(translate("Dock", "Close them"), self)
+        self.reason = QLineEdit(self)
+        self.reason.setPlaceholderText(translate("Dock", "Reason"))
+        self.reason.setAccessibleName(translate("Dock", "Reason"))
+        self.reason.setEnabled(False)
+        reason_label = QLabel("", self)
+        reason_label.setBuddy(self.reason)
+        reason_label.setVisible(False)
+        self.close_them.toggled.connect(self._closes)
+        self.reason.textChanged.connect(self._asks)
+        grid.addWidget(self.close_them, 5, 0)
+        grid.addWidget(self.reason, 5, 1)
         self.column.addLayout(grid)
         self.rows, self.table = RowsModel(self), QTableView(self)
         self.table.setModel(self.rows)
@@ -109,7 +121,7 @@ class BulkDialog(RecordDialog):
         self.column.addWidget(self.table, 1)
         self.apply = self.add_act(translate("Dock", "&Apply"), self._apply, is_default=True)
         self.add_close()
-        self.finish_layout([*order, district, self.table])
+        self.finish_layout([*order, district, self.close_them, self.reason, self.table])
         self._changed = Later(CHANGED_MS, self.read, self)
         session.layers.facility_selected.connect(self._asks)
         session.content_changed.connect(self._asks)
@@ -121,6 +133,15 @@ class BulkDialog(RecordDialog):
     def _asks(self, *_: object) -> None:
         self.apply.setEnabled(False)
         self._changed.ask()
+
+    def _closes(self, on: bool) -> None:
+        """What is closed is not changed besides: each act is taken back by itself."""
+        for check in self.checks.values():
+            if on:
+                check.setChecked(False)
+            check.setEnabled(not on)
+        self.reason.setEnabled(on)
+        self._asks()
 
     def values(self) -> dict[str, Any]:
         """What is to be set, by column."""
@@ -149,14 +170,16 @@ class BulkDialog(RecordDialog):
                 "No facility is selected. Select some on the map or in the table of facilities, as always in QGIS.",
             )
         self.head.setText(text)
-        facilities, values = list(self.facilities), self.values()
-        if not facilities or not values:
+        facilities, values, closes = list(self.facilities), self.values(), self.close_them.isChecked()
+        if not facilities or not (values or closes):
             self.show_preview(None)
             return
 
         def question(store: Store, job: Job) -> BulkPreview:
-            from ..layers.register import preview_bulk
+            from ..layers.register import preview_bulk, preview_retire
 
+            if closes:
+                return preview_retire(store, facilities, language)
             return preview_bulk(store, facilities, values, language)
 
         self.work(translate("Dock", "Looking what would change"), question, self.show_preview, key="preview")
@@ -172,12 +195,13 @@ class BulkDialog(RecordDialog):
             translate("Dock", "After"),
         ]
         rows = [
-            (name, sentence(word(f"field.{column}", language)), before or "–", after or "–")
+            (name, sentence(word(f"field.{column}", language)), before or "–", self._shown(column, after))
             for _, name, column, before, after in (preview.lines if preview is not None else ())
         ]
         self.rows.show(headers, rows, [line[0] for line in preview.lines] if preview is not None else [])
         self.table.resizeColumnsToContents()
-        self.apply.setEnabled(preview is not None and preview.changed > 0)
+        waits = self.close_them.isChecked() and not self.reason.text().strip()
+        self.apply.setEnabled(preview is not None and preview.changed > 0 and not waits)
         if preview is None:
             self.apply.setText(translate("Dock", "&Apply"))
             self.tell("")
@@ -191,17 +215,25 @@ class BulkDialog(RecordDialog):
         if preview.retired:
             text = translate("Dock", "Closed ones are left as they are: {count}.")
             said.append(text.format(count=count_text(preview.retired, language)))
+        if waits:
+            said.append(translate("Dock", "Say why they are closed: the register keeps the reason."))
         if len(preview.lines) < preview.changed:
             said.append(translate("Dock", "The first {count} are listed.").format(count=len(preview.lines)))
         self.tell(" ".join(said))
 
+    def _shown(self, column: str, value: str) -> str:
+        return date_text(value, self.session.language) if column == "retired_at" else value or "–"
+
     def _apply(self) -> None:
         facilities, values, by, language = list(self.facilities), self.values(), person(), self.session.language
+        reason = self.reason.text() if self.close_them.isChecked() else ""
 
         def act(store: Store) -> Undo:
-            from ..layers.register import edit_many
+            from ..layers.register import edit_many, retire
 
-            return edit_many(store, facilities, values, by)
+            return (
+                retire(store, facilities, reason, by, language) if reason else edit_many(store, facilities, values, by)
+            )
 
         def done(changed: Undo) -> str:
             text = translate("Dock", "Facilities changed: {count}.")

@@ -294,12 +294,7 @@ def _set_retired(
 def preview_bulk(store: Store, facilities: Sequence[int], values: Mapping[str, Any], language: str) -> BulkPreview:
     """What :func:`edit_many` would do."""
     before, after, retired = _planned(store, facilities, values)
-    names: dict[int, str] = {}
-    for sql in (
-        "SELECT fid, coalesce(name, address, '') FROM facility WHERE fid IN ({keys})",
-        "SELECT facility, name FROM facility_name WHERE facility IN ({keys}) AND language = :language",
-    ):
-        names.update(_in(store, sql, list(after)[:LISTED], language=language))
+    names = _called(store, list(after)[:LISTED], language)
     districts = {
         fid: titles(store, "district", language).get(code, name)
         for fid, code, name in store.rows("SELECT fid, code, name FROM district")
@@ -317,6 +312,26 @@ def preview_bulk(store: Store, facilities: Sequence[int], values: Mapping[str, A
         for column, value in after[fid].items()
     ]
     return BulkPreview(len(set(facilities)), len(after), retired, tuple(lines[:LISTED]))
+
+
+def preview_retire(store: Store, facilities: Sequence[int], language: str) -> BulkPreview:
+    """What :func:`retire` would do with these facilities."""
+    rows = _in(store, "SELECT fid, retired_at FROM facility WHERE fid IN ({keys}) ORDER BY fid", facilities)
+    open_ones = [fid for fid, retired in rows if retired is None]
+    names = _called(store, open_ones[:LISTED], language)
+    lines = [(fid, names.get(fid) or str(fid), "retired_at", "", utc_now()) for fid in open_ones[:LISTED]]
+    return BulkPreview(len(set(facilities)), len(open_ones), len(rows) - len(open_ones), tuple(lines))
+
+
+def _called(store: Store, facilities: Sequence[int], language: str) -> dict[int, str]:
+    """Facility → its name as a person calls it."""
+    names: dict[int, str] = {}
+    for sql in (
+        "SELECT fid, coalesce(name, address, '') FROM facility WHERE fid IN ({keys})",
+        "SELECT facility, name FROM facility_name WHERE facility IN ({keys}) AND language = :language",
+    ):
+        names.update(_in(store, sql, facilities, language=language))
+    return names
 
 
 def edit_many(store: Store, facilities: Sequence[int], values: Mapping[str, Any], by: str = "") -> Undo:

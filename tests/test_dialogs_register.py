@@ -256,6 +256,27 @@ def test_a_selection_is_previewed_changed_and_put_back(dock, city) -> None:
     assert everything(city) == before and dock.activity.last.text() == "Taken back for 3 facilities."
 
 
+def test_a_selection_is_closed_with_one_reason_and_opened_again(dock, city) -> None:
+    before = everything(city)
+    layer(QgsProject.instance(), roles.FACILITIES).selectByIds([20, 21])
+    dialog: BulkDialog = opened(dock, "bulk", BulkDialog)
+    dialog.checks["owner"].setChecked(True)
+    dialog.close_them.setChecked(True)
+    assert not dialog.checks["owner"].isChecked() and not dialog.checks["owner"].isEnabled()
+    wait_until(lambda: dialog.preview is not None and dialog.preview.changed == 2)
+    settle(dock)
+    assert dialog.rows.rows[0][:3] == ("Facility 19", "Closed on", "–")
+    assert not dialog.apply.isEnabled() and "Say why they are closed" in dialog.note.text()
+    dialog.reason.setText("Kiosks taken away")
+    wait_until(dialog.apply.isEnabled)
+    dialog.apply.click()
+    settle(dock)
+    assert all("Kiosks taken away" in record(city, fid).values["note"] for fid in (20, 21))
+    assert stored(city, "SELECT count(*) FROM facility_map WHERE fid IN (20, 21)") == [(0,)]
+    undo(dock)
+    assert everything(city) == before
+
+
 # ---------------------------------------------------------------------- places by address
 @pytest.fixture
 def service():
