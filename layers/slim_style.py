@@ -33,7 +33,7 @@ _NOTHING = ("0", "", "3x:0,0,0,0,0,0")
 _ON_UNLESS_SAID = ("obstacle",)
 _PLAIN = {
     "symbol": {"force_rhr": "0", "clip_to_extent": "1"},
-    "layer": {"locked": "0", "enabled": "1", "pass": "0"},
+    "layer": {"locked": "0", "enabled": "1", "pass": "0"},  # nosec B105 # the drawing pass of a symbol layer
     "category": {"render": "true"},
     "range": {"render": "true"},
 }
