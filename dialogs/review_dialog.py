@@ -28,7 +28,7 @@ from .due_pages import fill
 from .full_label import FullLabel
 from .phrases import count_text, date_text
 from .record_dialog import RecordDialog
-from .review_words import case_html
+from .review_words import case_html, photo_text
 from .rows_table import RowsTable
 
 if TYPE_CHECKING:
@@ -78,6 +78,11 @@ class ReviewDialog(RecordDialog):
             translate("Dock", "Send &back"),
             self._reject,
             translate("Dock", "The chosen inspections go back to their inspectors, with the reason"),
+        )
+        self.photos = self.add_act(
+            translate("Dock", "&Photos…"),
+            self.show_photos,
+            translate("Dock", "The photos of the chosen inspection, one at a time"),
         )
         self.add_close()
         self.finish_layout([self.tabs, *self._order, *self.agreement.order])
@@ -258,14 +263,23 @@ class ReviewDialog(RecordDialog):
         self.view.setHtml(case_html(case, findings, self.session.language))
 
     def _open_photo(self, url: QUrl) -> None:
-        from .photo_view import open_photo
+        self.show_photos(url.path() or url.toString().partition(":")[2])
 
-        self.photo = open_photo(self, url.path() or url.toString().partition(":")[2])
+    def show_photos(self, first: str = "") -> None:
+        """Show the photos of the chosen inspection in a window of their own."""
+        from .photo_view import open_photos
+
+        if self.case is not None and self.case.photos:
+            language = self.session.language
+            photos = [(photo.uuid, photo_text(photo, language)) for photo in self.case.photos]
+            self.photo = open_photos(self, photos, first)
 
     def _show_buttons(self) -> None:
         chosen = self.table.chosen()
         own = self.four_eyes.isChecked() and any(line.own for line in chosen)
         is_here = self.tabs.currentIndex() == 0
+        self.photos.setVisible(is_here)
+        self.photos.setEnabled(len(chosen) == 1 and chosen[0].photos > 0)
         for button in (self.verify, self.reject_chosen):
             button.setVisible(is_here)
             button.setEnabled(bool(chosen) and not own)

@@ -15,7 +15,7 @@ from .phrases import date_text, moment_text, number_text
 
 if TYPE_CHECKING:
     from ..layers.inspection_comparison import ComparedRow
-    from ..layers.review import Case, ProfileChange
+    from ..layers.review import Case, PhotoLine, ProfileChange
     from ..scoring.agreement import Agreement
 
 translate = QCoreApplication.translate
@@ -90,15 +90,17 @@ def change_text(change: ProfileChange, language: str) -> str:
     return text
 
 
+def photo_text(photo: PhotoLine, language: str) -> str:
+    """What a photo shows and when it was taken."""
+    about = (photo.criterion, photo.caption, moment_text(photo.taken_at, language))
+    return ", ".join(text for text in about if text) or translate("Dock", "photo of the whole")
+
+
 def _photos(case: Case, language: str) -> str:
     shown = []
     for photo in case.photos:
-        about = ", ".join(
-            text for text in (photo.criterion, photo.caption, moment_text(photo.taken_at, language)) if text
-        )
-        name = escape(about or translate("Dock", "photo of the whole"))
         picture = f'<br><img src="photo:{photo.uuid}" width="{THUMBNAIL}">' if photo.thumbnail else ""
-        shown.append(f'<p><a href="photo:{photo.uuid}">{name}</a>{picture}</p>')
+        shown.append(f'<p><a href="photo:{photo.uuid}">{escape(photo_text(photo, language))}</a>{picture}</p>')
     return "".join(shown)
 
 

@@ -3856,6 +3856,7 @@
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
+        <location filename="../dialogs/photo_view.py"/>
         <location filename="../dialogs/review_words.py"/>
         <source>Photos</source>
         <translation>Фотографии</translation>
@@ -5560,8 +5561,18 @@
     </message>
     <message>
         <location filename="../dialogs/photo_view.py"/>
-        <source>Photo</source>
-        <translation>Фотография</translation>
+        <source>&amp;Previous photo</source>
+        <translation>&amp;Предыдущая фотография</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/photo_view.py"/>
+        <source>&amp;Next photo</source>
+        <translation>&amp;Следующая фотография</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/photo_view.py"/>
+        <source>Photo {number} of {count}: {about}</source>
+        <translation>Фотография {number} из {count}: {about}</translation>
     </message>
     <message>
         <location filename="../dialogs/photo_view.py"/>
@@ -6816,6 +6827,16 @@
         <location filename="../dialogs/review_dialog.py"/>
         <source>The chosen inspections go back to their inspectors, with the reason</source>
         <translation>Выбранные обследования вернутся к своим обследователям с указанием причины</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>&amp;Photos…</source>
+        <translation>&amp;Фотографии…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/review_dialog.py"/>
+        <source>The photos of the chosen inspection, one at a time</source>
+        <translation>Фотографии выбранного обследования, по одной</translation>
     </message>
     <message>
         <location filename="../dialogs/review_dialog.py"/>

@@ -9,7 +9,8 @@ import pytest
 from dialog_support import DockDesk, wait_until
 from people import somebody
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt, QUrl
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QLabel, QMenu
 from review_city import make_review_city
 from test_dialogs_accessibility import (
@@ -335,6 +336,44 @@ def test_agreement_is_told_in_words_the_worst_first(session, shown, tmp_path):
     page.write_file(str(tmp_path / "agreement"))
     calm(session)
     assert "poor: train this" in (tmp_path / "agreement.csv").read_text("utf-8-sig")
+
+
+def test_a_photo_opens_large_and_one_that_is_gone_says_so(session, shown):
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0)
+    raw = QByteArray()
+    buffer = QBuffer(raw)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG")
+    with open_store(session.store) as store, store.transaction(bulk="test"):
+        waiting = store.value("SELECT min(fid) FROM inspection WHERE state = 'submitted'")
+        store.insert(
+            "photo",
+            {"uuid": ["here", "gone"], "inspection": [waiting] * 2, "content": [bytes(raw), None],
+             "file": [None, "gone.jpg"], "checksum": ["a", "b"], "thumbnail": [bytes(raw), None],
+             "caption": ["Ramp", "Door"]},
+        )  # fmt: skip
+    dialog = shown(ReviewDialog)
+    row = next(index for index, line in enumerate(dialog.table.things()) if line.inspection == waiting)
+    dialog.table.selectRow(row)
+    calm(session)
+    assert "photos: 2" in dialog.table.texts()[row][-1]
+    assert 'href="photo:here"' in dialog.view.toHtml() and "Ramp" in dialog.view.toPlainText()
+    dialog.view.anchorClicked.emit(QUrl("photo:here"))
+    calm(session)
+    assert dialog.photo.picture.pixmap().width() > 40 and not dialog.photo.note.text()
+    view = dialog.photo
+    check_names(view)
+    check_mnemonics(view)
+    assert view.about.text() == "Photo 1 of 2: Ramp" and not view.before.isEnabled()
+    view.next.click()
+    calm(session)
+    assert "its file is missing" in view.note.text() and not view.next.isEnabled()
+    view.close()
+    dialog.photos.click()  # and by keyboard
+    calm(session)
+    assert dialog.photo is not view and dialog.photo.isVisible()
+    dialog.photo.close()
 
 
 # ---------------------------------------------------------------------- rights
