@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from ..scoring.check_records import ALWAYS_WHOLE
 from ..scoring.checks import Hit, severity_of
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from ..scoring.model import Model
@@ -176,13 +177,13 @@ def _found(
 def _write(store: Store, found: list[Finding], facilities: np.ndarray | None) -> ValidationReport:
     by_key = {finding.key: finding for finding in found}
     with store.transaction(bulk="validate"):
-        fid, key, severity, facility, other = store.columns(
-            "SELECT fid, key, severity, facility, other_facility FROM finding",
-            (np.int64, object, object, np.int64, np.int64),
+        fid, key, rule, severity, facility, other = store.columns(
+            "SELECT fid, key, rule, severity, facility, other_facility FROM finding",
+            (np.int64, object, object, object, np.int64, np.int64),
         )
         mine = np.ones(len(fid), dtype=bool)
         if facilities is not None:
-            mine = np.isin(facility, facilities) | np.isin(other, facilities)
+            mine = np.isin(facility, facilities) | np.isin(other, facilities) | np.isin(rule, ALWAYS_WHOLE)
         known = dict(zip(key.tolist(), severity.tolist()))
         here = np.array([by_key[each].severity == known[each] if each in by_key else False for each in key.tolist()])
         over = fid[mine & ~here.astype(bool)] if len(fid) else fid
@@ -192,11 +193,18 @@ def _write(store: Store, found: list[Finding], facilities: np.ndarray | None) ->
         fresh = [(name, finding) for name, finding in by_key.items() if name not in stay]
         _insert(store, fresh)
         accepted = {name for (name,) in store.rows("SELECT key FROM accepted_issue WHERE key IS NOT NULL")}
-    open_ones = [finding for name, finding in by_key.items() if name not in accepted]
+    # Of the rules that are always worked out for all only what is about those that were asked for.
+    about = None if facilities is None else set(facilities.tolist())
+    told = {
+        name: finding
+        for name, finding in by_key.items()
+        if about is None or finding.facility in about or finding.other in about
+    }
+    open_ones = [finding for name, finding in told.items() if name not in accepted]
     return ValidationReport(
         counts=dict(Counter(finding.rule for finding in open_ones)),
         severities=dict(Counter(finding.severity for finding in open_ones)),
-        accepted=len(by_key) - len(open_ones),
+        accepted=len(told) - len(open_ones),
         new=sum(name not in known for name, _ in fresh),
         gone=sum(name not in by_key for name in key[mine].tolist()),
     )

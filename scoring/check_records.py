@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from .checks import Hit
-from .duplicates import LEAST_ALIKE, Pairs, alike_nearby, likeness, same_address
+from .duplicates import LEAST_ALIKE, NEAR_METRES, Pairs, alike_nearby, likeness, same_address
 from .entry_standing import EVIDENCE_LEVELS, LEVELS
 from .status import STATUS_CODES
 from .text_match import mixed_texts, mixed_words, numbers
@@ -157,25 +157,32 @@ class FacilityTexts:
     address: Sequence[str | None]
 
 
+ALWAYS_WHOLE = ("duplicate_address", "same_address")
+"""Rules that are worked out for the whole city, whichever facilities are asked for."""
+
+
 def check_duplicates(
     x: np.ndarray, y: np.ndarray, texts: FacilityTexts, asked: np.ndarray | None = None
 ) -> Iterator[Hit]:
-    """Facilities that may be recorded twice; coordinates in metres. ``asked``: only pairs with one of these."""
+    """Facilities that may be recorded twice; coordinates in metres. ``asked``: only neighbours with one of these; who
+    shares an address is always worked out for all (:data:`ALWAYS_WHOLE`), as each of a group tells of all of it."""
     near = alike_nearby(x, y, texts.names, asked=asked)
     near = near.take(_same_numbers(texts, near))
-    told = set(zip(near.left.tolist(), near.right.tolist()))
     for left, right, metres in zip(near.left.tolist(), near.right.tolist(), near.metres.tolist()):
         yield Hit("duplicate_near", left, other=right, details={**_named(texts, left, right), "metres": round(metres)})
-    left, right = same_address(texts.kind, texts.address, asked)
+    left, right = same_address(texts.kind, texts.address)
     letters, sound = likeness(texts.names, left, right, LEAST_ALIKE)
-    at_one = Pairs(left, right, np.full(len(left), np.nan), letters, sound)
+    at_one = Pairs(left, right, np.hypot(x[left] - x[right], y[left] - y[right]), letters, sound)
     nameless = np.array([not any(_names(texts, row)) for row in range(len(texts.kind))], dtype=bool)
-    alike = (at_one.alike >= LEAST_ALIKE) & _same_numbers(texts, at_one) | nameless[left] | nameless[right]
+    alike = (at_one.alike >= LEAST_ALIKE) & _same_numbers(texts, at_one)
+    with np.errstate(invalid="ignore"):
+        told = alike & (at_one.metres <= NEAR_METRES)
+    alike |= nameless[left] | nameless[right]
     different: dict[int, list[int]] = {}
     for at, (one, other) in enumerate(zip(left.tolist(), right.tolist())):
         if not alike[at]:
             different.setdefault(one, []).append(other)
-        elif (one, other) not in told:
+        elif not told[at]:
             details = {"address": texts.address[one], "other_address": texts.address[other]}
             yield Hit("duplicate_address", one, other=other, details={**_named(texts, one, other), **details})
     for one, others in different.items():

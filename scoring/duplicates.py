@@ -131,11 +131,9 @@ def likeness(
     return by_letters, by_sound
 
 
-def same_address(
-    kinds: Sequence[str], addresses: Sequence[str | None], asked: np.ndarray | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+def same_address(kinds: Sequence[str], addresses: Sequence[str | None]) -> tuple[np.ndarray, np.ndarray]:
     """(left, right) of records of one type whose addresses say the same, each with the first of its group: so a house
-    with thirty shops gives twenty-nine pairs. ``asked`` as in :func:`alike_nearby`."""
+    with thirty shops gives twenty-nine pairs."""
     groups: dict[tuple[str, str], int] = {}
     left, right = [], []
     number: dict[str | None, int] = {}
@@ -144,7 +142,7 @@ def same_address(
     for row, (kind, at) in enumerate(zip(kinds, which)):
         if keys[at]:
             first = groups.setdefault((kind, keys[at]), row)
-            if first != row and (asked is None or asked[first] or asked[row]):
+            if first != row:
                 left.append(first)
                 right.append(row)
     return np.array(left, dtype=np.int64), np.array(right, dtype=np.int64)

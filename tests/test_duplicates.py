@@ -120,5 +120,3 @@ def test_one_type_at_one_address_each_with_the_first() -> None:
     addresses = ["ул. Абая, 10", "Абай к-сі 10", "ул. Абая, 10", "улица Абая, д.10", None]
     left, right = same_address(kinds, addresses)
     assert list(zip(left.tolist(), right.tolist())) == [(0, 1), (0, 3)]
-    left, right = same_address(kinds, addresses, np.array([False, False, False, True, False]))
-    assert list(zip(left.tolist(), right.tolist())) == [(0, 3)]

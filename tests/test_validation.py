@@ -9,6 +9,8 @@ import uuid
 import numpy as np
 import pytest
 from drawn_city import draw_city
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from inspected import new_facility
 
 from inclusive_city.layers.finding_fixes import mend, take_back
@@ -345,10 +347,15 @@ def test_reading_only_is_enough_to_see_what_was_found(store, tmp_path) -> None:
 # ---------------------------------------------------------------------- after an import, as an algorithm
 def test_what_an_import_brought_is_checked_and_never_taken_back(store) -> None:
     made = broken(store)
+    two = new_facility(store, "sport", 76.9, 43.3), new_facility(store, "sport", 76.95, 43.3)
+    store.update("facility", "fid", {"fid": two, "name": ["A", "B"], "address": ["Rose st 500"] * 2})
     problems = validate_imported(store, made.values())
-    assert problems == store.value("SELECT count(*) FROM finding") > 8
+    elsewhere = store.value("SELECT count(*) FROM finding WHERE facility = :fid", {"fid": two[0]})
+    assert elsewhere == 1 and problems == store.value("SELECT count(*) FROM finding") - 1 > 8
     assert validate_imported(store, made.values(), cancelled=lambda: True) is None
-    assert store.value("SELECT count(*) FROM facility WHERE fid >= :first", {"first": min(made.values())}) == len(made)
+    assert (
+        store.value("SELECT count(*) FROM facility WHERE fid >= :first", {"first": min(made.values())}) == len(made) + 2
+    )
 
 
 @pytest.mark.gpkg
@@ -375,3 +382,49 @@ def test_algorithm_counts_writes_the_table_and_does_not_fail_for_what_it_finds(s
             QgsProcessingFeedback(),
             catchExceptions=False,
         )
+
+
+# ---------------------------------------------------------------------- whatever is changed
+CHANGES = st.lists(
+    st.tuples(
+        st.sampled_from(["name", "address", "place", "district", "type", "inspect", "close"]),
+        st.integers(1, 12),
+        st.integers(0, 5),
+    ),
+    min_size=1,
+    max_size=8,
+)
+NAMES = ("Аптека 1", "Apteka 1", "Aптека", "Школа 7", "Школа 17", None)
+PLACES = ((76.81, 43.21), (76.81, 43.2101), (43.2, 76.9), (12.0, 50.0), (76.95, 43.3), (76.8101, 43.21))
+ANSWERS = ({"E13": 90.0}, {"E01": "level", "E14": 0.3}, {"E01": "level", "E04": 1.0}, {}, {"T01": 2.0}, {"E13": 0.9})
+
+
+@pytest.mark.gpkg
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(CHANGES)
+def test_checking_what_changed_equals_checking_everything(tmp_path_factory, root, changes) -> None:
+    path = tmp_path_factory.mktemp("some") / "city.gpkg"
+    with draw_city(path, root / "resources" / "models" / "almaty", facilities=14) as store:
+        validate_store(store)
+        touched = set()
+        for what, facility, number in changes:
+            touched.add(facility)
+            if what == "name":
+                store.update("facility", "fid", {"fid": [facility], "name": [NAMES[number]]})
+            elif what == "address":
+                store.update("facility", "fid", {"fid": [facility], "address": [f"Abai st. {number % 3}"]})
+            elif what == "place":
+                at(store, facility, *PLACES[number])
+            elif what == "district":
+                store.update("facility", "fid", {"fid": [facility], "district": [number + 1]})
+            elif what == "type":
+                kind = ("health", "health", "transport_stop")[number % 3]
+                store.update("facility", "fid", {"fid": [facility], "facility_type": [kind]})
+            elif what == "inspect":
+                inspection(store, facility, ANSWERS[number])
+            else:
+                store.update("facility", "fid", {"fid": [facility], "retired_at": ["2026-01-01T00:00:00.000Z"]})
+        validate_store(store, np.array(sorted(touched)))
+        partly = set(store.rows("SELECT key, severity FROM finding"))
+        validate_store(store)
+        assert partly == set(store.rows("SELECT key, severity FROM finding"))
