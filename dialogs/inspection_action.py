@@ -12,11 +12,19 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ..compat import feature_signal, single_feature
 from ..layers import roles
+from .messages import Said
 
 if TYPE_CHECKING:
+    from ..layers.store import Store
     from .city_session import CitySession
 
 translate = QCoreApplication.translate
+
+
+def _may_inspect(store: Store) -> bool:
+    from ..layers.may import may
+
+    return "inspect" in may(store)
 
 
 class InspectAction(QObject):
@@ -54,8 +62,18 @@ class InspectAction(QObject):
         self._layers = layers
 
     def _inspect(self, _layer: QgsMapLayer, feature: QgsFeature, *_: object) -> None:
-        from .inspection_dialog import open_inspection
+        session, facility = self._session, int(feature.id())
+        if not session.is_open or not session.shows_city():
+            return
+        session.choose_facility(facility)
 
-        if self._session.is_open and self._session.shows_city():
-            self._session.choose_facility(int(feature.id()))
-            open_inspection(self._session, int(feature.id()))
+        def told(may_inspect: bool) -> None:
+            from .inspection_dialog import open_inspection
+
+            if may_inspect:
+                open_inspection(session, facility)
+            else:
+                text = translate("Inspection", "You may read this city, and not inspect in it.")
+                session.messages.said.emit(Said(text, is_problem=True))
+
+        session.ask(translate("Dock", "Asking what you may do"), lambda store, job: _may_inspect(store), told, "may")

@@ -1779,6 +1779,7 @@
     </message>
     <message>
         <location filename="../dialogs/allowed.py"/>
+        <location filename="../dialogs/inspection_action.py"/>
         <source>Asking what you may do</source>
         <translation>Сізге не рұқсат етілгені сұралуда</translation>
     </message>
@@ -1795,7 +1796,7 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>&amp;Day</source>
-        <translation>&amp;Күні</translation>
+        <translation>Кү&amp;ні</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
@@ -3288,6 +3289,16 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
+        <source>Add as a la&amp;yer</source>
+        <translation>Қабат ретінде қос&amp;у</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Put the listed visits on the map as numbers in their order, a layer of its own</source>
+        <translation>Көрсетілген тексерулерді картаға ретімен нөмірлеп, бөлек қабат етіп қою</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
         <source>C&amp;alendar…</source>
         <translation>Кү&amp;нтізбе…</translation>
     </message>
@@ -3357,6 +3368,16 @@
         <location filename="../dialogs/due_pages.py"/>
         <source>Cancelling visits</source>
         <translation>Тексерулер болдырылмауда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits: {who}</source>
+        <translation>Тексерулер: {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>The layer “{name}” was added to the project.</source>
+        <translation>Жобаға «{name}» қабаты қосылды.</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -9191,6 +9212,11 @@
 </context>
 <context>
     <name>Inspection</name>
+    <message>
+        <location filename="../dialogs/inspection_action.py"/>
+        <source>You may read this city, and not inspect in it.</source>
+        <translation>Сізге бұл қаланы көруге рұқсат, бірақ онда тексеру жүргізуге рұқсат жоқ.</translation>
+    </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>staff help on call, service by video, at home …</source>

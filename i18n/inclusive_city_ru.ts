@@ -1779,6 +1779,7 @@
     </message>
     <message>
         <location filename="../dialogs/allowed.py"/>
+        <location filename="../dialogs/inspection_action.py"/>
         <source>Asking what you may do</source>
         <translation>Выясняется, что вам разрешено</translation>
     </message>
@@ -1805,7 +1806,7 @@
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
         <source>On the &amp;map now</source>
-        <translation>Сейчас на &amp;карте</translation>
+        <translation>Сейчас на кар&amp;те</translation>
     </message>
     <message>
         <location filename="../dialogs/as_of_dialog.py"/>
@@ -3288,6 +3289,16 @@
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
+        <source>Add as a la&amp;yer</source>
+        <translation>Добавить сло&amp;ем</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Put the listed visits on the map as numbers in their order, a layer of its own</source>
+        <translation>Поместить показанные выезды на карту номерами по порядку, отдельным слоем</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
         <source>C&amp;alendar…</source>
         <translation>Календ&amp;арь…</translation>
     </message>
@@ -3357,6 +3368,16 @@
         <location filename="../dialogs/due_pages.py"/>
         <source>Cancelling visits</source>
         <translation>Отмена выездов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>Visits: {who}</source>
+        <translation>Выезды: {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/due_pages.py"/>
+        <source>The layer “{name}” was added to the project.</source>
+        <translation>В проект добавлен слой «{name}».</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>
@@ -3732,7 +3753,7 @@
     <message>
         <location filename="../dialogs/history_dialog.py"/>
         <source>&amp;Take this file as it is</source>
-        <translation>&amp;Принять этот файл как есть</translation>
+        <translation>Принять &amp;этот файл как есть</translation>
     </message>
     <message>
         <location filename="../dialogs/history_dialog.py"/>
@@ -6320,7 +6341,7 @@
     <message>
         <location filename="../dialogs/register_facility.py"/>
         <source>Put it in the &amp;middle of the map</source>
-        <translation>В &amp;середину карты</translation>
+        <translation>В середину &amp;карты</translation>
     </message>
     <message>
         <location filename="../dialogs/register_facility.py"/>
@@ -9191,6 +9212,11 @@
 </context>
 <context>
     <name>Inspection</name>
+    <message>
+        <location filename="../dialogs/inspection_action.py"/>
+        <source>You may read this city, and not inspect in it.</source>
+        <translation>Вам можно смотреть этот город, но не проводить в нём обследования.</translation>
+    </message>
     <message>
         <location filename="../dialogs/inspection_compensation.py"/>
         <source>staff help on call, service by video, at home …</source>

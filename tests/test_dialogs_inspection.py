@@ -595,8 +595,13 @@ def test_a_row_of_the_table_and_an_identified_feature_open_it(qgis_app, root, tm
         offered = registry.mapLayerActions(layer, single_feature())
         action = next(each for each in offered if isinstance(each, QgsMapLayerAction) and each.text() == "Inspect…")
         action.triggerForFeature(layer, layer.getFeature(city.neighbour))
+        settle(dock)
         window = ready(inspection_window(dock.session))
         assert window.desk.data.facility.key == city.neighbour and dock.session.facility == city.neighbour
+        monkeypatch.setattr("inclusive_city.layers.may.may", lambda store: frozenset())
+        action.triggerForFeature(layer, layer.getFeature(city.clinic))
+        settle(dock)
+        assert window.desk.data.facility.key == city.neighbour and "not inspect in it" in dock.activity.last.text()
         dock.session.inspect_action.release()
         assert not [each for each in registry.mapLayerActions(layer, single_feature()) if each.text() == "Inspect…"]
         QgsProject.instance().clear()
