@@ -22,10 +22,12 @@ from test_dialogs_accessibility import (
 )
 from two_people import BOTH, FILE, layer, make_city, open_dock
 
+from inclusive_city import settings
 from inclusive_city.dialogs.as_of_dialog import AsOfDialog
 from inclusive_city.dialogs.compare_dialog import CompareDialog
 from inclusive_city.dialogs.history_dialog import HistoryDialog
 from inclusive_city.dialogs.main_dock import RECORD
+from inclusive_city.i18n.translator import Translator
 from inclusive_city.layers import as_of_layers, roles
 from inclusive_city.layers.register import read_record, save_facility
 from inclusive_city.layers.store import open_store
@@ -194,10 +196,22 @@ def test_the_map_as_of_a_date_comes_and_goes(dock) -> None:
 
 
 # ---------------------------------------------------------------------- for everybody
-def test_the_dialogs_have_names_keys_and_an_order(dock, letters) -> None:
+@pytest.fixture(params=["en", "ru", "kk"])
+def spoken(request, dock):
+    """In each language, once the dock is there."""
+    translator = Translator()
+    settings.LANGUAGE.set(request.param)
+    translator.install()
+    yield request.param
+    translator.remove()
+    settings.LANGUAGE.set("en")
+
+
+def test_the_dialogs_have_names_keys_and_an_order(dock, letters, spoken) -> None:
     history = opened(dock, "history", HistoryDialog)
     history.compare.click()
     settle(dock)
+    history.take.setVisible(True)
     for dialog in (history, history.comparison, opened(dock, "asOf", AsOfDialog)):
         check_names(dialog)
         check_plain_texts(dialog)

@@ -22,6 +22,7 @@ from test_dialogs_accessibility import (
     letters,
     where,
 )
+from test_dialogs_history import spoken
 from two_people import BOTH, FILE, layer, make_city, open_dock, stored
 
 from inclusive_city import settings
@@ -35,7 +36,7 @@ from inclusive_city.layers import roles
 from inclusive_city.layers.register import edit_many, read_record, save_facility
 from inclusive_city.layers.store import open_store
 
-assert letters  # a fixture
+assert letters and spoken  # fixtures
 FACILITY, OTHER = 18, 19
 
 
@@ -367,7 +368,7 @@ def all_dialogs(dock):
         yield dialog
 
 
-def test_the_dialogs_have_names_keys_and_an_order(dock) -> None:
+def test_the_dialogs_have_names_keys_and_an_order(dock, spoken) -> None:
     for dialog in all_dialogs(dock):
         dialog.resize(900, 1500)  # so that nothing is scrolled
         settle(dock)
