@@ -230,6 +230,11 @@ class PlannedPage(_StopPage):
             self._cancel,
             translate("Dock", "Take the chosen visits off the plan; the facilities stay due"),
         )
+        self.as_layer = self.add_button(
+            translate("Dock", "Add as a la&yer"),
+            self._add_layer,
+            translate("Dock", "Put the listed visits on the map as numbers in their order, a layer of its own"),
+        )
         self.calendar = self.add_button(
             translate("Dock", "C&alendar…"),
             lambda: self._write("ics"),
@@ -301,7 +306,7 @@ class PlannedPage(_StopPage):
         overview = self.dialog.overview
         self.cancel.setVisible(overview is None or "plan_visits" in overview.allowed)
         self.cancel.setEnabled(bool(self.table.chosen()))
-        for button in (self.calendar, self.sheet):
+        for button in (self.as_layer, self.calendar, self.sheet):
             button.setEnabled(bool(self.table.things()))
 
     def _cancel(self) -> None:
@@ -318,6 +323,17 @@ class PlannedPage(_StopPage):
             self.dialog.tell(text.format(count=count_text(count, self.language)))
 
         self.dialog.work(translate("Dock", "Cancelling visits"), act, done, writes=True, waiting=[self.cancel])
+
+    def _add_layer(self) -> None:
+        from qgis.core import QgsProject
+
+        from ..layers.visit_layer import visit_layer
+
+        title = translate("Dock", "Visits: {who}").format(who=self.who.currentText())
+        layer = visit_layer(self.table.things(), title, self.language)
+        QgsProject.instance().addMapLayer(layer)
+        self.dialog.show_on_map(self.table.things())
+        self.dialog.tell(translate("Dock", "The layer “{name}” was added to the project.").format(name=title))
 
     def _write(self, kind: str) -> None:
         stops, language = self.table.things(), self.language

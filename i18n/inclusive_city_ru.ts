@@ -3290,7 +3290,7 @@
     <message>
         <location filename="../dialogs/due_pages.py"/>
         <source>Add as a la&amp;yer</source>
-        <translation>Добавить сло&amp;ем</translation>
+        <translation>Добавить сло&amp;й</translation>
     </message>
     <message>
         <location filename="../dialogs/due_pages.py"/>

@@ -201,6 +201,23 @@ def test_visits_are_cancelled_and_written(session, shown, tmp_path):
     assert dialog.note.text() and not (tmp_path / "nowhere").exists()
 
 
+def test_visits_become_a_layer_of_numbers(session, shown):
+    dialog = shown(DueDialog)
+    dialog.tabs.setCurrentWidget(dialog.planned)
+    dialog.planned.who.setCurrentIndex(0)
+    dialog.planned.when.setCurrentIndex(3)
+    calm(session)
+    dialog.planned.as_layer.click()
+    (layer,) = QgsProject.instance().mapLayers().values()
+    stops = [stop for stop in dialog.planned.table.things() if stop.longitude is not None]
+    features = sorted(layer.getFeatures(), key=lambda feature: feature["facility"])
+    assert [f["facility"] for f in features] == sorted(stop.facility for stop in stops)
+    first = next(stop for stop in stops if stop.facility == features[0]["facility"])
+    assert (features[0]["position"], features[0]["week"].toString("yyyy-MM-dd")) == (first.position, first.week)
+    assert features[0].geometry().asPoint().x() == pytest.approx(first.longitude)
+    assert layer.labeling().settings().fieldName == "position" and "was added" in dialog.note.text()
+
+
 def test_an_inspection_opens_with_its_visit_and_a_correction_with_what_it_replaces(session, shown, monkeypatch):
     from inclusive_city.dialogs import inspection_dialog
 
