@@ -223,7 +223,7 @@ def test_the_dialogs_have_names_keys_and_an_order(dock, letters, spoken) -> None
 
 
 @pytest.mark.parametrize(("points", "width"), [(9, 640), (18, 1100)])
-def test_nothing_is_cut_off_at_twice_the_size(dock, letters, points, width) -> None:
+def test_nothing_is_cut_off_at_twice_the_size(dock, letters, spoken, points, width) -> None:
     letters(points)
     history = opened(dock, "history", HistoryDialog)
     history.compare.click()

@@ -381,7 +381,7 @@ def test_the_dialogs_have_names_keys_and_an_order(dock, spoken) -> None:
 
 
 @pytest.mark.parametrize(("points", "width"), [(9, 760), (18, 1250)])
-def test_nothing_is_cut_off_at_twice_the_size(dock, letters, points, width) -> None:
+def test_nothing_is_cut_off_at_twice_the_size(dock, letters, spoken, points, width) -> None:
     letters(points)
     for dialog in all_dialogs(dock):
         dialog.resize(width, 700)

@@ -15,6 +15,7 @@ from inclusive_city.layers.register import (
     edit_many,
     in_building,
     preview_bulk,
+    preview_retire,
     read_record,
     retire,
     save_facility,
@@ -177,3 +178,13 @@ def test_who_else_is_in_the_building(store) -> None:
     clinic(store, building="B-8")
     assert in_building(store, "B-7", one, "kk") == [(other, "Дәріхана", in_building(store, "B-7", one, "kk")[0][2])]
     assert [fid for fid, *_ in in_building(store, "B-7", None, "en")] == [one, other]
+
+
+def test_closing_many_is_previewed(store) -> None:
+    one, other = clinic(store), clinic(store, names={}, name="Other")
+    retire(store, [clinic(store)], "gone")
+    preview = preview_retire(store, [one, other, 3, 999], "kk")
+    assert (preview.facilities, preview.changed, preview.retired) == (4, 2, 1)
+    assert [line[:4] for line in preview.lines] == [
+        (one, "Емхана", "retired_at", ""), (other, "Other", "retired_at", ""),
+    ]  # fmt: skip
