@@ -202,6 +202,10 @@ class MergeDialog(RecordDialog):
         self.ok.setEnabled(True)
         self.tell("\n".join(warnings(plan)))
 
+    def release(self) -> None:
+        self.search.release()
+        super().release()
+
     def _same_two(self, plan: MergePlan) -> bool:
         now = [side.facility for side in plan.sides]
         return self.plan is not None and [side.facility for side in self.plan.sides] == now
