@@ -329,10 +329,13 @@ class PlannedPage(_StopPage):
 
         from ..layers.visit_layer import visit_layer
 
-        title = translate("Dock", "Visits: {who}").format(who=self.who.currentText())
-        layer = visit_layer(self.table.things(), title, self.language)
+        stops = self.table.things()
+        people = {stop.inspector_name for stop in stops}
+        who = people.pop() if len(people) == 1 else translate("Dock", "everybody")
+        title = translate("Dock", "Visits: {who}").format(who=f"{who}, {day(stops[0].week, self.language)}")
+        layer = visit_layer(stops, title, self.language)
         QgsProject.instance().addMapLayer(layer)
-        self.dialog.show_on_map(self.table.things())
+        self.dialog.show_on_map(stops)
         self.dialog.tell(translate("Dock", "The layer “{name}” was added to the project.").format(name=title))
 
     def _write(self, kind: str) -> None:

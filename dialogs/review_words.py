@@ -136,7 +136,7 @@ def _cells(case: Case, row: ComparedRow, language: str) -> list[str]:
     limit = limit_text(row.criterion, language) if row.criterion is not None else ""
     cells = [escape(title), answer, escape(limit), escape(result)]
     if case.has_earlier:
-        before = answer_text(row, row.first, language) if row.differs else translate("Dock", "the same")
+        before = f"≠ {answer_text(row, row.first, language)}" if row.differs else translate("Dock", "the same")
         cells.append(escape(before).replace("\n", "<br>"))
     return cells
 

@@ -1,4 +1,4 @@
-"""Planned visits as a layer of QGIS: a number per stop in the order of the way. A scratch layer, which QGIS can keep."""
+"""Planned visits as a layer of QGIS: a number per stop in the order of the way. QGIS can keep the layer."""
 
 from __future__ import annotations
 

@@ -39,8 +39,8 @@ def main() -> int:
         ("inspect_panel", "inspection-en-3-panel"),
         ("record_problems", "problems-en-2-duplicate"),
         ("record_due", "review-3-planned"),
-        ("record_review", "review-5-review"),
-        ("record_agreement", "review-6-agreement"),
+        ("record_review", "review-6-review"),
+        ("record_agreement", "review-7-agreement"),
     ):
         source = SCREENSHOTS / f"{screenshot}.png"
         if source.is_file():

@@ -216,6 +216,7 @@ def test_visits_become_a_layer_of_numbers(session, shown):
     assert (features[0]["position"], features[0]["week"].toString("yyyy-MM-dd")) == (first.position, first.week)
     assert features[0].geometry().asPoint().x() == pytest.approx(first.longitude)
     assert layer.labeling().settings().fieldName == "position" and "was added" in dialog.note.text()
+    assert layer.name().startswith("Visits: everybody, ")
 
 
 def test_an_inspection_opens_with_its_visit_and_a_correction_with_what_it_replaces(session, shown, monkeypatch):

@@ -17,4 +17,4 @@ def test_visits_are_planned_and_inspections_reviewed(archive: Path) -> None:
     assert "Overdue for inspection" in result.data["line"] and "Waiting for a review" in result.data["line"]
     assert result.data["selected"] > 1
     assert result.data["agreement"].startswith("Facilities inspected twice: ")
-    assert len(result.screenshots) == 7
+    assert len(result.screenshots) == 8

@@ -78,14 +78,18 @@ def due_list(desk, dock) -> None:
     assert window.desk.wanted.visit == dialog.planned.table.chosen()[0].visit
     window.put_away()
     at_rest(desk)
+    desk.click(dialog.planned.as_layer)
+    at_rest(desk)
     dialog.close()
+    at_rest(desk)
+    desk.screenshot("5-visits")
 
 
 def review(desk, dock) -> None:
     dialog = opened(desk, dock, "review")
     waiting = len(dialog.lines)
     desk.wait(lambda: dialog.case is not None, "the inspection that is chosen")
-    desk.screenshot("5-review")
+    desk.screenshot("6-review")
     desk.click(dialog.verify)
     desk.wait(lambda: len(dialog.lines) == waiting - 1, "the verdict", 60)
     at_rest(desk)
@@ -97,7 +101,7 @@ def review(desk, dock) -> None:
     dialog.tabs.setCurrentIndex(1)
     desk.wait(lambda: dialog.agreement.report is not None, "the agreement", 60)
     at_rest(desk)
-    desk.screenshot("6-agreement")
+    desk.screenshot("7-agreement")
     desk.record(agreement=dialog.agreement.head.text())
     dialog.close()
 
@@ -111,4 +115,4 @@ def only_overdue(desk, dock) -> None:
     at_rest(desk)
     after = dock.session.layers.layer("facilities").featureCount()
     assert 0 < after < before, (before, after)
-    desk.screenshot("7-overdue")
+    desk.screenshot("8-overdue")
