@@ -576,6 +576,16 @@ def test_the_dock_goes_while_something_is_read(dock, city, window, monkeypatch) 
 
 
 # ---------------------------------------------------------------------- from QGIS's own places, and rules at once
+def trigger(action, layer, facility: int) -> None:
+    """As QGIS's own menus do."""
+    from qgis import gui
+
+    context = (
+        [gui.QgsMapLayerActionContext()] if hasattr(gui, "QgsMapLayerActionContext") else []
+    )  # QGIS 3.32 and later
+    action.triggerForFeature(layer, layer.getFeature(facility), *context)
+
+
 def test_a_row_of_the_table_and_an_identified_feature_open_it(qgis_app, root, tmp_path, monkeypatch) -> None:
     from qgis.core import QgsProject
     from qgis.gui import QgsGui, QgsMapLayerAction
@@ -594,12 +604,12 @@ def test_a_row_of_the_table_and_an_identified_feature_open_it(qgis_app, root, tm
         registry = QgsGui.mapLayerActionRegistry()
         offered = registry.mapLayerActions(layer, single_feature())
         action = next(each for each in offered if isinstance(each, QgsMapLayerAction) and each.text() == "Inspect…")
-        action.triggerForFeature(layer, layer.getFeature(city.neighbour))
+        trigger(action, layer, city.neighbour)
         settle(dock)
         window = ready(inspection_window(dock.session))
         assert window.desk.data.facility.key == city.neighbour and dock.session.facility == city.neighbour
         monkeypatch.setattr("inclusive_city.layers.may.may", lambda store: frozenset())
-        action.triggerForFeature(layer, layer.getFeature(city.clinic))
+        trigger(action, layer, city.clinic)
         settle(dock)
         assert window.desk.data.facility.key == city.neighbour and "not inspect in it" in dock.activity.last.text()
         dock.session.inspect_action.release()
