@@ -53,11 +53,21 @@ class CompensationBox(QWidget):
             self.fields[profile] = field
         column.addWidget(self._place)
         self._place.hide()
+        self.copy = QToolButton(self)
+        self.copy.setObjectName(f"copy_help_{zone}")
+        self.copy.setAccessibleName(translate("Inspection", "What helps instead, where people cannot pass"))
+        self.copy.setAutoRaise(True)
+        font = self.copy.font()
+        font.setUnderline(True)
+        self.copy.setFont(font)
+        self.copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.copy.clicked.connect(lambda: entering.copy_help(zone))
+        column.addWidget(self.copy)
         self.refresh()
 
     @property
     def order(self) -> list[QWidget]:
-        return [self.opener, *self.fields.values()]
+        return [self.opener, *self.fields.values(), self.copy]
 
     def _open(self, on: bool) -> None:
         self._place.setVisible(on)
@@ -84,6 +94,14 @@ class CompensationBox(QWidget):
         for profile, field in self.fields.items():
             if not field.hasFocus() and not self._writing.is_asked():
                 field.setText(written.get((self._zone, profile), ""))
+        offered = self._entering.help_offered(self._zone)
+        self.copy.setVisible(bool(offered))
+        if offered:
+            text = translate("Inspection", "Take over what helped on {date}: {words}")
+            words = "; ".join(dict.fromkeys(offered.values()))
+            text = text.format(date=self._entering.last_day, words=words)
+            self.copy.setText(fill(text, LETTERS))
+            self.copy.setAccessibleName(text)
         if any(zone == self._zone for zone, _ in written) and not self.opener.isChecked():
             self.opener.setChecked(True)
         self._title()

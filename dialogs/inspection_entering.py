@@ -104,6 +104,25 @@ class Entering(QObject):
         """Take over what a zone still lacks, from one of :meth:`sources`."""
         self._do(lambda: self.entry.copy(self._sources[source], zone=zone))
 
+    def help_offered(self, zone: str) -> dict[str, str]:
+        """What the last inspection says helps in a zone, for profiles for which nothing is written here yet."""
+        written = self.entry.compensation
+        earlier = self._last.compensation if self._last is not None else {}
+        return {
+            profile: words
+            for (of_zone, profile), words in earlier.items()
+            if of_zone == zone and (zone, profile) not in written and profile in self.entry.model.profile_codes
+        }
+
+    def copy_help(self, zone: str) -> None:
+        """Take that over, unchanged."""
+
+        def copied() -> None:
+            for profile, words in self.help_offered(zone).items():
+                self.entry.compensate(zone, profile, words)
+
+        self._do(copied)
+
     def add_instance(self, kind: str) -> None:
         self._do(lambda: self.entry.add_instance(kind))
 
@@ -194,6 +213,11 @@ class Entering(QObject):
             )
             for each in self.standing.missing_evidence
         }
+
+    @property
+    def last_day(self) -> str:
+        """Of the last inspection, for a person; empty where there is none."""
+        return date_text(self._last.inspected_at, self.language) if self._last is not None else ""
 
     def sources(self, zone: str) -> list[tuple[str, str, int]]:
         """Where a zone's answers could be taken from: (text of the button, what it does, how many answers)."""

@@ -9239,6 +9239,11 @@
         <translation>{title}: {count}</translation>
     </message>
     <message>
+        <location filename="../dialogs/inspection_compensation.py"/>
+        <source>Take over what helped on {date}: {words}</source>
+        <translation>{date} көмектескенін алу: {words}</translation>
+    </message>
+    <message>
         <location filename="../dialogs/inspection_desk.py"/>
         <source>Opening the inspection</source>
         <translation>Тексеру ашылуда</translation>

@@ -764,3 +764,18 @@ def test_a_search_that_is_under_way_ends_with_the_window(dock, window) -> None:
     asked = [task for task, key in dock.session.tasks._tasks.items() if key == "inspection search"]
     assert asked == [] and not window.form.head._searching._searching.is_asked()
     settle(dock)
+
+
+def test_what_helps_instead_is_written_by_group_and_taken_over_on_request(window) -> None:
+    window.form.show_part("entrance")
+    box = window.form.pages["entrance"].compensation
+    assert not box.opener.isChecked() and window.desk.entry.compensation == {}
+    assert box.copy.accessibleName() == "Take over what helped on 4 Mar 2025: Staff come out"
+    box.copy.click()
+    assert window.desk.entry.compensation == {("entrance", "musculoskeletal"): "Staff come out"}
+    assert box.fields["musculoskeletal"].text() == "Staff come out" and box.opener.isChecked()
+    assert not box.copy.isVisibleTo(box)
+    box.fields["mobility"].setFocus()
+    QTest.keyClicks(box.fields["mobility"], "Portable ramp")
+    window.form.do("next_part")  # before the pause in writing
+    assert window.desk.entry.compensation["entrance", "mobility"] == "Portable ramp"
