@@ -110,8 +110,9 @@ class InspectionDialog(QDialog):
         self.put_away()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.form.flush()
-        self.desk.leave()
+        if self.session.inspections.window is self:
+            self.form.flush()
+            self.desk.leave()
         super().closeEvent(event)
 
     def release(self) -> None:

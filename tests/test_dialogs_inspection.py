@@ -21,6 +21,7 @@ from inclusive_city.dialogs.inspection_keys import KEYS, KeysDialog, native
 from inclusive_city.dialogs.inspection_whole import WHOLE
 from inclusive_city.dialogs.main_dock import RECORD
 from inclusive_city.layers import inspection_submit
+from inclusive_city.layers.drafts import DraftBox
 from inclusive_city.layers.store.errors import DatabaseLost
 
 NO, SHIFT, CTRL = (
@@ -756,6 +757,23 @@ def test_each_part_shows_its_own_statuses(window) -> None:
     window.form.show_part("approach")
     other = window.form.pages["approach"].statuses.accessibleDescription()
     assert "People who use a wheelchair: Not assessed" in other
+
+
+def test_nothing_begins_anew_when_the_dock_goes(dock, city) -> None:
+    dock.session.choose_facility(city.clinic)
+    settle(dock)
+    dock.panel(RECORD).acts.buttons["inspect"].click()
+    window = ready(inspection_window(dock.session))
+    window.desk.entering.choose(("E01", 1), "level")
+    queue, box = dock.session.inspections, dock.session.inspections.box
+    dock.release()  # closes the window, too, which was opened from the card
+    assert queue._box is None and not queue.is_busy() and not window.isVisible()
+    wait_until(lambda: not box._thread.is_alive())
+    again = DraftBox(box.path.parent)
+    try:
+        assert [line.title for line in again.lines()] == ["Clinic"]  # and what was typed last is there
+    finally:
+        again.close()
 
 
 def test_a_search_that_is_under_way_ends_with_the_window(dock, window) -> None:
