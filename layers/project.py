@@ -88,8 +88,8 @@ def build_project(
     ``profile``: the one shown first (default: the model's first). ``styles``: a folder whose ``.qml`` files take
     the place of the plugin's (``docs/styles.md``); what is wrong with them is told to ``warn``, and the plugin's
     are used. ``base_map``: add OpenStreetMap as a layer, switched off. ``records``: with the tables of records and
-    their forms; the dock adds them to an open project when they are wanted (:mod:`.record_layers`). Returns the project,
-    which holds the layers open until it is cleared. Raises :class:`ProjectNotWritten`,
+    their forms; the dock adds them to an open project when they are wanted (:mod:`.record_layers`).
+    Returns the project, which holds the layers open until it is cleared. Raises :class:`ProjectNotWritten`,
     :class:`~.record_layers.LayerNotReadable`, or a store's error.
     """
     model = model or stored_model(store)

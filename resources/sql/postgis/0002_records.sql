@@ -160,7 +160,8 @@ BEGIN
     SELECT jsonb_object_agg(e.key, e.value) INTO became FROM jsonb_each(to_jsonb(NEW)) e
     WHERE e.key = ANY (string_to_array(TG_ARGV[0], ' '));
     key := NEW.fid;
-    said_by := to_jsonb(NEW) ->> TG_ARGV[1];
+    said_by := to_jsonb(NEW) ->> CASE WHEN to_jsonb(NEW) ->> 'state' IN ('verified', 'rejected') THEN 'reviewed_by'
+      ELSE TG_ARGV[1] END;
   END IF;
   IF was - 'row_version' IS NOT DISTINCT FROM became - 'row_version' THEN
     RETURN NULL;
