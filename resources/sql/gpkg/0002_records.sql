@@ -414,4 +414,22 @@ WHEN OLD.seal IS NOT NULL OR NEW.fid IS NOT OLD.fid OR NEW.table_name IS NOT OLD
   OR NEW.after IS NOT OLD.after
 BEGIN SELECT RAISE(ABORT, 'The history of changes is never rewritten.'); END;
 
+-- Hexagons are some hundreds, written anew as a whole; reports are few. An index finds them no sooner, and every program
+-- that opens the file reads its triggers first.
+DROP TRIGGER rtree_hexagon_geom_insert;
+DROP TRIGGER rtree_hexagon_geom_update1;
+DROP TRIGGER rtree_hexagon_geom_update2;
+DROP TRIGGER rtree_hexagon_geom_update3;
+DROP TRIGGER rtree_hexagon_geom_update4;
+DROP TRIGGER rtree_hexagon_geom_delete;
+DROP TABLE rtree_hexagon_geom;
+DROP TRIGGER rtree_citizen_report_geom_insert;
+DROP TRIGGER rtree_citizen_report_geom_update1;
+DROP TRIGGER rtree_citizen_report_geom_update2;
+DROP TRIGGER rtree_citizen_report_geom_update3;
+DROP TRIGGER rtree_citizen_report_geom_update4;
+DROP TRIGGER rtree_citizen_report_geom_delete;
+DROP TABLE rtree_citizen_report_geom;
+DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index' AND table_name IN ('hexagon', 'citizen_report');
+
 --! internal facility_merge facility_merge_part finding facility_due
