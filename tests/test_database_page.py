@@ -229,7 +229,7 @@ def test_every_command_of_the_page(office, monkeypatch):
     # ---- upgrade: what a newer plugin brings
     bring_a_newer_schema(office)
     office.run_until("createuser --replication")
-    assert query("SELECT max(version) FROM inclusive_city.schema_version") == [(2,)]
+    assert query("SELECT max(version) FROM inclusive_city.schema_version") == [(3,)]
     assert query("SELECT has_table_privilege('ivanova', 'inclusive_city.more', 'SELECT')") == [(True,)]
     assert query("SELECT relowner::regrole::text FROM pg_class WHERE relname = 'more'") == [("inclusive_city_admin",)]
     query("DELETE FROM inclusive_city.schema_version WHERE version = 3 RETURNING 1")  # this plugin knows none

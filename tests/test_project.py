@@ -738,6 +738,7 @@ def looks(layer: QgsVectorLayer) -> dict[str, str]:
     return found
 
 
+@pytest.mark.gpkg  # the layers look the same, whichever store they show
 def test_a_slim_project_looks_like_the_whole_one(city, root, monkeypatch):
     """What :mod:`slim_style` leaves out, QGIS takes for granted: symbols, classes and labels come back the same."""
     with open_store(city / "city.gpkg") as store:

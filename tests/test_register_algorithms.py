@@ -110,9 +110,10 @@ def test_a_sound_history_is_said_so(city) -> None:
     made, ok, _ = run(VerifyHistory, STORE=city)
     with open_store(city) as store:
         last = store.value("SELECT seal FROM change_log ORDER BY fid DESC LIMIT 1")
-    assert ok and made["UNSEALED"] == 0 and made["ENTRIES"] > 3 and made["SEAL"] == last
+    assert ok and made["UNSEALED"] == 0 and made["ENTRIES"] > 3 and made["SEAL"] == (last or "")  # a municipal database is guarded by its rights
 
 
+@pytest.mark.gpkg
 def test_the_program_fails_where_the_history_was_changed(city, qgis_process) -> None:
     done = qgis_process("verifyhistory", STORE=city)
     assert done.returncode == 0 and qgisenv.results_of(done)["UNSEALED"] == 0
