@@ -82,24 +82,29 @@ def due_changes(
     wanted = np.arange(len(facility))
     if not everything:
         wanted = np.flatnonzero(np.isin(facility, np.union1d(evaluated, _others(store))))
-    retired, registered = _register(store, facility[wanted], everything)
+    retired = _retired(store, facility[wanted])
     rows = wanted[~retired]
     known = evaluated.take(~retired) if everything else _stored(store, model, facility[rows])
-    due = due_dates(model.refresh, _input(store, model, known, kind[rows], registered[~retired]))
+    due = due_dates(model.refresh, _input(store, model, known, kind[rows], _registered(store, known)))
     return _changes(store, facility[rows], due, facility[wanted[retired]], everything)
 
 
-def _register(store: Store, keys: np.ndarray, everything: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Which are retired, and since when each is in the register: where that is not known, since there is a model."""
-    sql, dtypes = "SELECT fid, retired_at IS NOT NULL, created_at FROM facility", (np.int64, np.int8, object)
-    of, retired, created = store.columns(sql, dtypes) if everything else store.columns_in(sql, "fid", keys, dtypes)
-    in_order = np.argsort(of, kind="stable")
-    retired, created = retired[in_order] != 0, created[in_order]
+def _retired(store: Store, keys: np.ndarray) -> np.ndarray:
+    """Which of these facilities are retired."""
+    (retired,) = store.columns("SELECT fid FROM facility WHERE retired_at IS NOT NULL", (np.int64,))
+    return np.isin(keys, retired)
+
+
+def _registered(store: Store, known: Known) -> np.ndarray:
+    """Since when each of those that were never inspected is in the register; where that is not known, and for the
+    others, for whom it does not matter, since there is a model."""
     begun = np.datetime64((store.value("SELECT min(loaded_at) FROM model") or "2000-01-01")[:10], "D")
+    registered = np.full(len(known.facility), begun)
+    never = known.facility[np.isnat(known.inspected)]
+    of, created = store.columns_in("SELECT fid, created_at FROM facility", "fid", never, (np.int64, object))
     there = np.array([text is not None for text in created.tolist()], dtype=bool)
-    registered = np.full(len(of), begun)
-    registered[there] = created[there].astype("U10").astype("datetime64[D]")
-    return retired, registered
+    registered[np.searchsorted(known.facility, of[there])] = created[there].astype("U10").astype("datetime64[D]")
+    return registered
 
 
 def _others(store: Store) -> np.ndarray:
