@@ -714,6 +714,7 @@ def plain_style(layer: QgsVectorLayer) -> QgsMapLayerStyle:
 
 _SWITCHES = {
     "background": "shapeDraw", "shadow": "shadowDraw", "text-mask": "maskEnabled", "callout": "", "dd_properties": "",
+    "temporal": "enabled",
 }  # fmt: skip
 
 
