@@ -17,7 +17,7 @@ class NotDrafts(Exception):
 def opened(path: Path) -> sqlite3.Connection:
     """The file, made where there is none. Raises :class:`NotDrafts` or an error of sqlite3."""
     is_new = not path.exists() or not path.stat().st_size
-    connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=30, isolation_level=None)
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
