@@ -20,7 +20,7 @@ import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 
 from .watchdog import Watchdog
 
@@ -83,6 +83,23 @@ class Desk:
         """Wait until QGIS's task manager has nothing left to do."""
         manager = QgsApplication.taskManager()
         self.wait(lambda: manager.countActiveTasks() == 0, "the running tasks to end", timeout)
+
+    def at_rest(self, seconds: float = 0.5) -> None:
+        """Wait until the map is drawn and nothing runs, also what that sets going."""
+        for _ in range(2):
+            self.wait_drawn()
+            self.wait_tasks()
+            self.pause(seconds)
+
+    def sample_city(self) -> QDockWidget:
+        """The dock, after the sample city was opened from it as at a first start."""
+        self.plugin.show_dock()
+        dock = self.wait(lambda: self.window.findChild(QDockWidget, "InclusiveCityDock"), "the dock")
+        self.pause(0.8)
+        self.wait_tasks()
+        self.click(dock.welcome.sample)
+        self.wait(lambda: dock.session.is_open and dock.session.shows_city(), "the sample city", 180)
+        return dock
 
     # ------------------------------------------------------------------ acting as a person
     def click(self, widget: QWidget) -> None:

@@ -20,7 +20,7 @@ def run(desk) -> None:
     desk.plugin.show_dock()
     dock = desk.wait(lambda: desk.window.findChild(QDockWidget, "InclusiveCityDock"), "the dock")
     desk.wait(lambda: dock.session.is_open and dock.session.shows_city(), "the city", 120)
-    at_rest(desk)
+    desk.at_rest()
     with desk.watching() as watchdog:
         watchdog.mark("map")
         facility = click_a_facility(desk, dock)
@@ -41,13 +41,6 @@ def run(desk) -> None:
         verify(desk, dock, facility)
 
 
-def at_rest(desk, seconds: float = 0.4) -> None:
-    for _ in range(2):
-        desk.wait_drawn()
-        desk.wait_tasks()
-        desk.pause(seconds)
-
-
 def click_a_facility(desk, dock) -> int:
     """On the map: one that wheelchair users cannot enter."""
     layer = next(
@@ -63,7 +56,7 @@ def click_a_facility(desk, dock) -> int:
     canvas.setCenter(place)
     canvas.zoomScale(2_000)
     dock.tabs.setCurrentIndex(RECORD)
-    at_rest(desk)
+    desk.at_rest()
     panel = dock.panel(RECORD)
     desk.click(panel.choose)
     at = canvas.getCoordinateTransform().transform(place)
@@ -75,7 +68,7 @@ def click_a_facility(desk, dock) -> int:
     )
     desk.wait(lambda: panel.card.card is not None and panel.card.card.facility == wanted.id(), "the card")
     desk.click(panel.choose)
-    at_rest(desk)
+    desk.at_rest()
     desk.record(before=panel.card.toPlainText())
     desk.screenshot(f"{desk.params['language']}-1-card")
     return wanted.id()
@@ -98,10 +91,10 @@ def open_by_key(desk, dock):
 
 def beside_the_map(desk, window) -> None:
     desk.click(window.form.foot.dock)
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot(f"{desk.params['language']}-3-panel")
     desk.click(window.form.foot.dock)
-    at_rest(desk)
+    desk.at_rest()
     window.activateWindow()
     desk.wait(window.isActiveWindow, "the window to take the keyboard")
 
@@ -191,7 +184,7 @@ def submit(desk, dock, window) -> None:
     key(desk, Qt.Key.Key_Down)
     key(desk, Qt.Key.Key_Return, CTRL)
     desk.wait(lambda: window.desk.entering is None, "the inspection to be submitted", 60)
-    at_rest(desk)
+    desk.at_rest()
     desk.record(outcome="\n".join(widget.text() for widget in window.form.banner.order))
     desk.screenshot(f"{desk.params['language']}-6-submitted")
     desk.click(next(w for w in window.form.banner.order if w.objectName().startswith("close_")))
@@ -217,6 +210,6 @@ def verify(desk, dock, facility: int) -> None:
     dock.session.compute()
     card = dock.panel(RECORD).card
     desk.wait(lambda: card.toPlainText() != desk.data["before"] and not card.card.is_waiting, "the card to change", 90)
-    at_rest(desk)
+    desk.at_rest()
     desk.record(after=card.toPlainText(), status_after=card.card.status(PROFILE, "official").status)
     desk.screenshot(f"{desk.params['language']}-7-card-after")

@@ -11,29 +11,22 @@ from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit
 RECORD = 1
 
 
-def at_rest(desk, seconds: float = 0.5) -> None:
-    for _ in range(2):
-        desk.wait_drawn()
-        desk.wait_tasks()
-        desk.pause(seconds)
-
-
 def run(desk) -> None:
     desk.plugin.show_dock()
     dock = desk.wait(lambda: desk.window.findChild(QDockWidget, "InclusiveCityDock"), "the dock")
     desk.wait(lambda: dock.session.is_open and dock.session.shows_city(), "the city of the project", 60)
     dock.tabs.setCurrentIndex(RECORD)
-    at_rest(desk)
+    desk.at_rest()
     desk.click(dock.panel(RECORD).city_acts.buttons["problems"])
     problems = desk.wait(lambda: desk.window.findChild(QDockWidget, "InclusiveCityProblems"), "the panel")
-    at_rest(desk)
+    desk.at_rest()
     panel = problems.panel
     desk.window.resizeDocks([problems], [430], Qt.Orientation.Vertical)
     began = time.perf_counter()
     desk.click(panel.check)
     desk.wait(lambda: panel._running is None and panel.model.rows, "the city to be checked", 120)
     desk.data["seconds"] = time.perf_counter() - began
-    at_rest(desk)
+    desk.at_rest()
     desk.data["found"] = len(panel.model.rows)
     desk.screenshot(f"{desk.params['language']}-1-found")
     look_at_one(desk, dock, panel)
@@ -46,11 +39,11 @@ def look_at_one(desk, dock, panel) -> None:
     panel.rule.setCurrentIndex(panel.rule.findData("duplicate_near"))
     panel.table.setFocus()
     panel.table.selectRow(0)
-    at_rest(desk)
+    desk.at_rest()
     wanted = panel.chosen()[0].facility
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     desk.wait(lambda: dock.session.facility == wanted, "the facility to be shown")
-    at_rest(desk)
+    desk.at_rest()
     assert panel.merge.isEnabled(), "the two cannot be merged from here"
     desk.screenshot(f"{desk.params['language']}-2-duplicate")
 
@@ -58,11 +51,11 @@ def look_at_one(desk, dock, panel) -> None:
 def mend(desk, panel) -> None:
     panel.rule.setCurrentIndex(panel.rule.findData("mixed_alphabets"))
     panel.table.selectAll()
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot(f"{desk.params['language']}-3-mend")
     desk.click(panel.mend)
     desk.wait(lambda: panel._running is None, "the mend", 60)
-    at_rest(desk)
+    desk.at_rest()
     desk.data["letters left"] = sum(row.rule == "mixed_alphabets" for row in panel.model.rows)
 
 
@@ -76,7 +69,7 @@ def accept(desk, panel) -> None:
     panel.rule.setCurrentIndex(0)
     panel.state.setCurrentIndex(1)
     panel.table.selectRow(0)
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot(f"{desk.params['language']}-4-accepted")
     desk.data["accepted"] = len(panel.model.shown)
 
@@ -95,5 +88,5 @@ def locate(desk, dock) -> None:
     QTest.keyClick(field, Qt.Key.Key_Down)
     QTest.keyClick(field, Qt.Key.Key_Return)
     desk.wait(lambda: dock.session.facility != before, "the facility that was located")
-    at_rest(desk)
+    desk.at_rest()
     desk.data["located"] = dock.session.facility

@@ -6,35 +6,23 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QDialog
 
 RECORD = 1
 
 
-def at_rest(desk, seconds: float = 0.5) -> None:
-    for _ in range(2):
-        desk.wait_drawn()
-        desk.wait_tasks()
-        desk.pause(seconds)
-
-
 def run(desk) -> None:
-    desk.plugin.show_dock()
-    dock = desk.wait(lambda: desk.window.findChild(QDockWidget, "InclusiveCityDock"), "the dock")
-    desk.pause(0.8)
-    desk.wait_tasks()
-    desk.click(dock.welcome.sample)
-    desk.wait(lambda: dock.session.is_open and dock.session.shows_city(), "the sample city", 180)
+    dock = desk.sample_city()
     dock.tabs.setCurrentIndex(RECORD)
-    at_rest(desk)
+    desk.at_rest()
     facility = often_inspected(dock)
     dock.session.go_to_facility(facility)
-    at_rest(desk)
+    desk.at_rest()
     with desk.watching() as watchdog:
         for step in (edit, add_a_duplicate, merge, change_many, look_back, see_a_date):
             watchdog.mark(step.__name__)
             dock.session.go_to_facility(facility)
-            at_rest(desk)
+            desk.at_rest()
             step(desk, dock)
 
 
@@ -60,7 +48,7 @@ def opened(desk, dock, key: str) -> QDialog:
     dialog = desk.wait(
         lambda: next((d for d in desk.window.findChildren(QDialog) if d not in known and d.isVisible()), None), key
     )
-    at_rest(desk)
+    desk.at_rest()
     return dialog
 
 
@@ -68,11 +56,11 @@ def edit(desk, dock) -> None:
     dialog = opened(desk, dock, "edit")
     dialog.building.setFocus()
     QTest.keyClicks(dialog.building, "Clinic building A")
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("1-edit")
     desk.click(dialog.save)
     desk.wait(lambda: "was saved" in dock.activity.last.text(), "the facility to be saved", 60)
-    at_rest(desk)
+    desk.at_rest()
 
 
 def add_a_duplicate(desk, dock) -> None:
@@ -84,12 +72,12 @@ def add_a_duplicate(desk, dock) -> None:
     dialog.building.setFocus()
     QTest.keyClicks(dialog.building, "Clinic building A")
     desk.click(dialog.centre)
-    at_rest(desk)
+    desk.at_rest()
     assert dialog.neighbours.isVisible(), "the dialog does not tell who else is in the building"
     desk.screenshot("2-new")
     desk.click(dialog.save)
     desk.wait(lambda: "is in the register now" in dock.activity.last.text(), "the new facility", 60)
-    at_rest(desk)
+    desk.at_rest()
     assert dock.session.facility != facility
 
 
@@ -101,15 +89,15 @@ def merge(desk, dock) -> None:
     dialog.near.setCurrentIndex(near)
     dialog.near.activated.emit(near)
     desk.wait(lambda: dialog.plan is not None, "both records")
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("3-merge")
     desk.click(dialog.ok)
     desk.wait(lambda: "was merged into" in dock.activity.last.text(), "the merge", 60)
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("4-merged")
     desk.click(dock.activity.undo)
     desk.wait(lambda: "The merge was undone" in dock.activity.last.text(), "the undo", 60)
-    at_rest(desk)
+    desk.at_rest()
 
 
 def change_many(desk, dock) -> None:
@@ -120,7 +108,7 @@ def change_many(desk, dock) -> None:
     dialog.editors["owner"].setFocus()
     QTest.keyClicks(dialog.editors["owner"], "Department of Education")
     desk.wait(lambda: dialog.preview is not None and dialog.apply.isEnabled(), "the preview")
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("5-many")
     desk.press(dialog, Qt.Key.Key_Escape)
 
@@ -134,7 +122,7 @@ def look_back(desk, dock) -> None:
     desk.record(history=text)
     desk.click(dialog.compare)
     desk.wait(lambda: dialog.comparison is not None and dialog.comparison.comparison is not None, "the comparison")
-    at_rest(desk)
+    desk.at_rest()
     dialog.comparison.everything.click()
     desk.pause(0.3)
     desk.screenshot("7-compare")
@@ -148,13 +136,13 @@ def see_a_date(desk, dock) -> None:
     dialog.day.setDate(QDate.currentDate())
     desk.click(dialog.show_it)
     desk.wait(lambda: dialog.shown.count() == 1, "the map of the date", 60)
-    at_rest(desk)
+    desk.at_rest()
     dialog.move(20, desk.window.height() - dialog.height() - 60)
     desk.pause(0.3)
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == dialog.shown.item(0).text() and len(group.findLayers()) == 3
     desk.screenshot("8-as-of")
     desk.click(dialog.remove)
-    at_rest(desk)
+    desk.at_rest()
     assert dialog.shown.count() == 0
     desk.press(dialog, Qt.Key.Key_Escape)

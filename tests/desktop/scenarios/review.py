@@ -4,27 +4,15 @@ a review with both verdicts, the agreement of inspectors, the map narrowed to wh
 from __future__ import annotations
 
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QDialog
 
 LOOK, RECORD = 0, 1
 
 
-def at_rest(desk, seconds: float = 0.5) -> None:
-    for _ in range(2):
-        desk.wait_drawn()
-        desk.wait_tasks()
-        desk.pause(seconds)
-
-
 def run(desk) -> None:
-    desk.plugin.show_dock()
-    dock = desk.wait(lambda: desk.window.findChild(QDockWidget, "InclusiveCityDock"), "the dock")
-    desk.pause(0.8)
-    desk.wait_tasks()
-    desk.click(dock.welcome.sample)
-    desk.wait(lambda: dock.session.is_open and dock.session.shows_city(), "the sample city", 180)
+    dock = desk.sample_city()
     dock.tabs.setCurrentIndex(RECORD)
-    at_rest(desk)
+    desk.at_rest()
     desk.record(line=dock.panel(RECORD).due_line.text())
     due_list(desk, dock)
     review(desk, dock)
@@ -40,48 +28,48 @@ def opened(desk, dock, key: str) -> QDialog:
     dialog = desk.wait(
         lambda: next((d for d in desk.window.findChildren(QDialog) if d not in known and d.isVisible()), None), key
     )
-    at_rest(desk)
+    desk.at_rest()
     return dialog
 
 
 def due_list(desk, dock) -> None:
     dialog = opened(desk, dock, "dueList")
     dialog.tabs.setCurrentWidget(dialog.due)
-    at_rest(desk)
+    desk.at_rest()
     dialog.due.table.selectRow(0)
     desk.screenshot("1-due")
     dialog.tabs.setCurrentWidget(dialog.planning)
     dialog.planning.weeks.setValue(12)
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("2-plan")
     desk.click(dialog.planning.plan)
     desk.wait(lambda: dialog.planning.result.text(), "the plan", 60)
-    at_rest(desk)
+    desk.at_rest()
     dialog.tabs.setCurrentWidget(dialog.planned)
     dialog.planned.when.setCurrentIndex(1)
     dialog.planned.who.setCurrentIndex(1)
-    at_rest(desk)
+    desk.at_rest()
     assert dialog.planned.table.things(), "no visit is planned for the next week"
     desk.click(dialog.planned.on_map)
-    at_rest(desk)
+    desk.at_rest()
     desk.record(selected=dock.session.layers.layer("facilities").selectedFeatureCount())
     desk.screenshot("3-planned")
     dialog.tabs.setCurrentWidget(dialog.inspectors)
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("4-inspectors")
     dialog.tabs.setCurrentWidget(dialog.planned)
-    at_rest(desk)
+    desk.at_rest()
     dialog.planned.table.selectRow(0)
     dialog.planned.inspect.click()
     window = desk.wait(lambda: dock.session.inspections.window, "the inspection", 60)
-    at_rest(desk)
+    desk.at_rest()
     assert window.desk.wanted.visit == dialog.planned.table.chosen()[0].visit
     window.put_away()
-    at_rest(desk)
+    desk.at_rest()
     desk.click(dialog.planned.as_layer)
-    at_rest(desk)
+    desk.at_rest()
     dialog.close()
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("5-visits")
 
 
@@ -92,15 +80,15 @@ def review(desk, dock) -> None:
     desk.screenshot("6-review")
     desk.click(dialog.verify)
     desk.wait(lambda: len(dialog.lines) == waiting - 1, "the verdict", 60)
-    at_rest(desk)
+    desk.at_rest()
     dialog.reason.setFocus()
     QTest.keyClicks(dialog.reason, "The photo shows another door.")
     desk.click(dialog.reject_chosen)
     desk.wait(lambda: len(dialog.lines) == waiting - 2, "the second verdict", 60)
-    at_rest(desk)
+    desk.at_rest()
     dialog.tabs.setCurrentIndex(1)
     desk.wait(lambda: dialog.agreement.report is not None, "the agreement", 60)
-    at_rest(desk)
+    desk.at_rest()
     desk.screenshot("7-agreement")
     desk.record(agreement=dialog.agreement.head.text())
     dialog.close()
@@ -109,10 +97,10 @@ def review(desk, dock) -> None:
 def only_overdue(desk, dock) -> None:
     dock.tabs.setCurrentIndex(LOOK)
     dock.session.show_whole_city()
-    at_rest(desk)
+    desk.at_rest()
     before = dock.session.layers.layer("facilities").featureCount()
     dock.panel(LOOK).onlyOverdue.click()
-    at_rest(desk)
+    desk.at_rest()
     after = dock.session.layers.layer("facilities").featureCount()
     assert 0 < after < before, (before, after)
     desk.screenshot("8-overdue")
