@@ -217,6 +217,4 @@ def failing_clearly(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
             "Ubuntu install {system_package}; on Windows and macOS use QGIS's full installer. "
             "Then start QGIS again.",
         )
-        raise QgsProcessingException(
-            text.format(package=package, system_package=OPTIONAL_PACKAGES[package])
-        ) from error
+        raise QgsProcessingException(text.format(package=package, system_package=OPTIONAL_PACKAGES[package])) from error

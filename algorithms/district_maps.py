@@ -9,10 +9,12 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -22,6 +24,9 @@ LANGUAGES = ("kk", "ru", "en")
 """What the parameter offers; a model with further languages takes their codes as well."""
 FILE_NAMES = "{district}_{profile}_{language}"
 """What ``reports.district_maps.MapOrder`` has too; said here again as QGIS's start must not import reports."""
+FORMATS = ("pdf", "png", "svg")
+PICTURE_DPI = (72, 1200)
+"""As ``reports.map_files`` has them."""
 
 
 class DistrictMaps(CityAlgorithm):
@@ -34,10 +39,13 @@ class DistrictMaps(CityAlgorithm):
     def help(self) -> str:
         return translate(
             "Algorithms",
-            "Makes a map of each district for each disability profile: an A3 PDF with the facilities by status, a "
-            "legend with counts, a table of status by facility type, the share adapted, the place in the city, scale, "
-            "date and sources, in Kazakh, Russian or English. Evaluate the store first, so that the statuses are up "
-            "to date. Maps of the same name are replaced. Where the work is cancelled, the maps finished so far stay.",
+            "Makes a map of each district for each disability profile: an A3 page with the facilities by status, "
+            "a legend with counts, a table of status by facility type, the share adapted, the ten facilities "
+            "where works come first by the city's ranking, the place in the city, scale, date and sources, in "
+            "Kazakh, Russian or English. As PDF (letters can be searched and copied), as picture (PNG) or as "
+            "drawing (SVG); a PDF for each map or one for all maps of a language. Evaluate the store first, so "
+            "that the statuses are up to date. Maps of the same name are replaced. Where the work is cancelled, "
+            "the maps finished so far stay.",
         )
 
     def flags(self) -> Any:
@@ -60,6 +68,24 @@ class DistrictMaps(CityAlgorithm):
                 "LANGUAGE", translate("Algorithms", "Languages"), list(LANGUAGES), True, language(), True, True
             )
         )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "FORMAT", translate("Algorithms", "Format"), list(FORMATS), False, FORMATS[0], False, True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "BUNDLE", translate("Algorithms", "One PDF for all maps of a language"), False
+            )
+        )
+        dpi = QgsProcessingParameterNumber(
+            "DPI",
+            translate("Algorithms", "Resolution of pictures (dpi)"),
+            QgsProcessingParameterNumber.Type.Integer,
+            300,
+            False,
+            *PICTURE_DPI,
+        )
         name = text("NAME", translate("Algorithms", "File names"), FILE_NAMES, False, True)
         styles = QgsProcessingParameterFile(
             "STYLES",
@@ -67,7 +93,7 @@ class DistrictMaps(CityAlgorithm):
             QgsProcessingParameterFile.Behavior.Folder,
             optional=True,
         )
-        for parameter in (name, styles):
+        for parameter in (dpi, name, styles):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         folder = translate("Algorithms", "Folder of the maps")
@@ -91,6 +117,9 @@ class DistrictMaps(CityAlgorithm):
             districts=_codes(self.parameterAsString(parameters, "DISTRICTS", context)),
             profiles=_codes(self.parameterAsString(parameters, "PROFILES", context)),
             name=self.parameterAsString(parameters, "NAME", context).strip() or FILE_NAMES,
+            format=self.parameterAsEnumString(parameters, "FORMAT", context) or FORMATS[0],
+            dpi=self.parameterAsInt(parameters, "DPI", context),
+            is_bundle=self.parameterAsBoolean(parameters, "BUNDLE", context),
         )
         styles = Styles(self.parameterAsString(parameters, "STYLES", context).strip() or None)
         maps = Maps(city, order, styles)
@@ -110,10 +139,8 @@ class DistrictMaps(CityAlgorithm):
                     "accessibility” and make them again.",
                 ).format(facilities=waiting)
             )
-        progress.info(
-            translate("Algorithms", "{number} maps in {folder}.").format(number=len(report.files), folder=folder)
-        )
-        return {"OUTPUT": str(folder), "MAPS": len(report.files)}
+        progress.info(translate("Algorithms", "{number} maps in {folder}.").format(number=report.pages, folder=folder))
+        return {"OUTPUT": str(folder), "MAPS": report.pages}
 
 
 def _codes(text: str) -> list[str]:

@@ -18,7 +18,9 @@ class ImportDemand(ImportAlgorithm):
     def help(self) -> str:
         return translate(
             "Algorithms",
-            "Brings points with the number of people who live there (cells of a population grid, addresses), in all "
-            "and of each disability profile where that is known. They say whom a barrier concerns. Importing the "
-            "same file again changes nothing; a place that is gone from the source no longer counts.",
+            "Brings the number of people who live in a place, in all and of each disability profile where that is "
+            "known: cells of a population grid, buildings, addresses, districts, any layer or table with a number. "
+            "They say whom a barrier concerns. People of a district are spread evenly over it, as nobody says where "
+            "in it they live (mapping generic_demand_districts). The sums are compared with the published totals. "
+            "Importing the same file again changes nothing; a place that is gone from the source no longer counts.",
         )

@@ -191,13 +191,18 @@ class ImportAlgorithm(CityAlgorithm):
     def _tell(self, report: Any, progress: Progress) -> None:
         for name, title in self._outputs().items():
             progress.info(f"{title}: {report.counts.get(name.lower(), 0)}")
-        notes = report.notes.found
-        for note in notes[:SHOWN_NOTES]:
-            place = translate("Algorithms", "Row {row}: ").format(row=note.row) if note.row else ""
-            progress.warn(place + note.text(translate))
-        if len(notes) > SHOWN_NOTES:
-            progress.info(
-                translate("Algorithms", "{count} more remarks: name a file for the report to see them all.").format(
-                    count=len(notes) - SHOWN_NOTES
-                )
+        tell_notes(report, progress)
+
+
+def tell_notes(report: Any, progress: Progress) -> None:
+    """The first remarks of an import, for the log."""
+    notes = report.notes.found
+    for note in notes[:SHOWN_NOTES]:
+        place = translate("Algorithms", "Row {row}: ").format(row=note.row) if note.row else ""
+        progress.warn(place + note.text(translate))
+    if len(notes) > SHOWN_NOTES:
+        progress.info(
+            translate("Algorithms", "{count} more remarks: name a file for the report to see them all.").format(
+                count=len(notes) - SHOWN_NOTES
             )
+        )

@@ -8,16 +8,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from .base import CityAlgorithm, Progress, translate
-
-BASES = ("official", "reported")
-PRICES = ("low", "typical", "high")
+from .planning_parameters import add_planning_parameters, planning_options
 
 
 class Prioritise(CityAlgorithm):
@@ -30,57 +26,31 @@ class Prioritise(CityAlgorithm):
     def help(self) -> str:
         return translate(
             "Algorithms",
-            "Ranks facilities by need met per money: the weighted deficits of each profile × the people of that "
-            "profile in reach × the importance of the facility type, divided by the cost of the cheapest measures "
-            "that lift the status. Facilities whose status is not known for a profile go to a list of their own, "
-            "“inspect first”: what is unknown is a reason to inspect, not to build. Every term is kept with the "
-            "ranking and written to the table. Prices in the shipped model are proposals until the city puts in its "
-            "own.",
+            "Ranks facilities by people newly served per money: how many people of each profile its best package of "
+            "works would let in whom its barriers keep out today, weighted by profile and service, divided by what the "
+            "package costs. Facilities whose status is not known for a profile go to a list of their own, “inspect "
+            "first”: what is unknown is a reason to inspect, not to build. Every term is kept with the ranking and "
+            "written to the table; the page on methods has the formulas. Prices in the shipped model are proposals "
+            "until the city puts in its own.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_store_parameter()
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "BASIS",
-                translate("Algorithms", "Basis"),
-                [
-                    translate("Algorithms", "Official: verified inspections"),
-                    translate("Algorithms", "Reported: registers, owners, residents"),
-                ],
-                defaultValue=0,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                "RADIUS",
-                translate("Algorithms", "People count within this distance, straight line (metres)"),
-                QgsProcessingParameterNumber.Type.Double,
-                1000.0,
-                minValue=0.0,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "PRICE",
-                translate("Algorithms", "Price that ranks"),
-                [
-                    translate("Algorithms", "Low"),
-                    translate("Algorithms", "Typical"),
-                    translate("Algorithms", "High"),
-                ],
-                defaultValue=1,
-            )
-        )
+        add_planning_parameters(self)
         self.addParameter(
             QgsProcessingParameterString("NAME", translate("Algorithms", "Name of the ranking"), "", optional=True)
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
-                "OUTPUT", translate("Algorithms", "Table"), "CSV (*.csv)", optional=True, createByDefault=True
+                "OUTPUT",
+                translate("Algorithms", "Table"),
+                translate("Algorithms", "CSV (*.csv);;Excel (*.xlsx)"),
+                optional=True,
+                createByDefault=True,
             )
         )
         self.addOutput(QgsProcessingOutputVectorLayer("LAYER", translate("Algorithms", "Priorities")))
+        self.addOutput(QgsProcessingOutputNumber("SCENARIO", translate("Algorithms", "Number of the scenario")))
         self.addOutput(QgsProcessingOutputNumber("WORKS", translate("Algorithms", "Facilities for works")))
         self.addOutput(
             QgsProcessingOutputNumber("INSPECT_FIRST", translate("Algorithms", "Facilities to inspect first"))
@@ -94,12 +64,11 @@ class Prioritise(CityAlgorithm):
         from ..layers.store import open_store
 
         target = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        options = planning_options(self, parameters, context)
         with open_store(self.store_text(parameters, context)) as store:
             report = prioritise_store(
                 store,
-                BASES[self.parameterAsEnum(parameters, "BASIS", context)],
-                self.parameterAsDouble(parameters, "RADIUS", context),
-                PRICES[self.parameterAsEnum(parameters, "PRICE", context)],
+                options,
                 self.parameterAsString(parameters, "NAME", context),
                 progress,
                 progress.cancelled,
@@ -112,7 +81,18 @@ class Prioritise(CityAlgorithm):
                 works=report.works, inspect=report.inspect_first
             )
         )
-        if not report.has_demand:
+        self._say_what_was_left_out(report.notes, report.has_demand, progress)
+        results = {
+            "LAYER": layer,
+            "SCENARIO": report.scenario,
+            "WORKS": report.works,
+            "INSPECT_FIRST": report.inspect_first,
+        }
+        return results | ({"OUTPUT": target} if target else {})
+
+    @staticmethod
+    def _say_what_was_left_out(notes: Any, has_demand: bool, progress: Progress) -> None:
+        if not has_demand:
             progress.warn(
                 translate(
                     "Algorithms",
@@ -120,5 +100,23 @@ class Prioritise(CityAlgorithm):
                     "Import the population to rank by people.",
                 )
             )
-        results = {"LAYER": layer, "WORKS": report.works, "INSPECT_FIRST": report.inspect_first}
-        return results | ({"OUTPUT": target} if target else {})
+        if has_demand and notes["without_place"]:
+            progress.warn(
+                translate(
+                    "Algorithms", "Facilities without a place on the map: {count}. Nobody is counted there."
+                ).format(count=notes["without_place"])
+            )
+        if notes["without_price"]:
+            progress.warn(
+                translate(
+                    "Algorithms",
+                    "Facilities where a measure has no price, or nobody knows how much of it is needed: {count}. It is "
+                    "in no package there.",
+                ).format(count=notes["without_price"])
+            )
+        if notes["not_possible"]:
+            progress.info(
+                translate("Algorithms", "Facilities where a measure is not possible: {count}.").format(
+                    count=notes["not_possible"]
+                )
+            )

@@ -49,7 +49,7 @@ def sample_files(size: int) -> Path:
     from inclusive_city.scoring.model_loader import load_model
 
     folder = FOLDER / f"sample_{size}"
-    if not (folder / "inspections.csv").is_file():
+    if not (folder / "assets.csv").is_file():
         shutil.rmtree(folder, ignore_errors=True)
         write_sample_city(folder, load_model(ROOT / "resources" / "models" / "almaty"), size)
     return folder
@@ -128,7 +128,9 @@ def sample_city(size: int) -> Path:
     """The sample city imported and evaluated."""
     from inclusive_city.layers.evaluation import evaluate_store
     from inclusive_city.layers.imports import import_file
+    from inclusive_city.layers.imports.planning_tables import import_planning_tables
     from inclusive_city.layers.model_store import install_model
+    from inclusive_city.layers.sample_city import planning_files
     from inclusive_city.layers.store import create_store
 
     path = FOLDER / f"city_{size}.gpkg"
@@ -145,6 +147,7 @@ def sample_city(size: int) -> Path:
             ("demand", "population.geojson"),
         ):
             import_file(store, files / name, f"sample_{kind}", (kind,))
+        import_planning_tables(store, planning_files(files))
         evaluate_store(store)
     part.rename(path)
     return path

@@ -44,10 +44,10 @@ def side_by_side(
     """Time ``ours`` and ``peer`` in turns; ``before`` runs untimed ahead of each of ours."""
     own, other = [], []
     for _ in range(rounds):
-        other.append(_seconds(peer))
+        other.append(seconds(peer))
         if before is not None:
             before()
-        own.append(_seconds(ours))
+        own.append(seconds(ours))
     return measured(name, size, min(own), min(other), peer_name, goal)
 
 
@@ -56,7 +56,7 @@ def measured(name: str, size: int, ours: float, peer: float, peer_name: str, goa
     return Measured(name, size, round(ours, 4), round(peer, 4), peer_name, round(ours / peer, 3), goal, unit)
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[], object]) -> float:
     began = time.perf_counter()
     result = work()
     spent = time.perf_counter() - began

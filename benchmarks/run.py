@@ -22,6 +22,13 @@ BENCHMARKS = {
     "inspection-writers": ("inspections", "writers"),
     "validate": ("checking", "validate"),
     "duplicates": ("checking", "duplicates"),
+    "gaps": ("gap_analysis", "run"),
+    "robustness": ("draws", "robustness"),
+    "programme": ("programme", "run"),
+    "save-scenario": ("scenarios", "run"),
+    "save-scenario-postgis": ("scenarios", "municipal"),
+    "rerank": ("planning_dock", "rerank"),
+    "districtmaps": ("maps", "run"),
     "startup": ("in_qgis", "startup"),
     "gui-block": ("in_qgis", "gui_block"),
 }

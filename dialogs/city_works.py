@@ -113,9 +113,10 @@ def _make_sample(job: Job, folder: Path, language: str, facilities: int) -> None
     """The whole way of a city, from its files to its project."""
     from ..layers.evaluation import evaluate_store
     from ..layers.imports import import_file
+    from ..layers.imports.planning_tables import import_planning_tables
     from ..layers.model_store import model_folder
     from ..layers.prioritisation import prioritise_store
-    from ..layers.sample_city import write_sample_city
+    from ..layers.sample_city import planning_files, write_sample_city
     from ..layers.sample_city.office import add_office
     from ..layers.store import open_store
     from ..layers.visit_plan import PlanOptions, next_monday, plan
@@ -147,6 +148,7 @@ def _make_sample(job: Job, folder: Path, language: str, facilities: int) -> None
                 progress=job.part(start, end),
                 cancelled=job.cancelled,
             )
+        import_planning_tables(store, planning_files(source), cancelled=job.cancelled)
         evaluate_store(store, progress=job.part(0.77, 0.88), cancelled=job.cancelled)
         add_office(store)
         plan(store, PlanOptions(next_monday(date.today()), SAMPLE_WEEKS))

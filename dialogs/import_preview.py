@@ -121,7 +121,7 @@ class ImportPreview(QWidget):
             return place_title(text)
         if name == "inspected_at":
             return text[:10]
-        if name in ("facility_type", "owner_kind", "basis", "state") and text:
+        if name in ("facility_type", "owner_kind", "basis", "state", "place_kind", "profiles_basis") and text:
             from ..layers.imports.mapping_draft import Target
 
             return code_title(Target((), name), text, model, language)

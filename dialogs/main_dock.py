@@ -127,9 +127,9 @@ class MainDock(QgsDockWidget):
             self._dialog.reject()
         self.header.release()
         self.session.release()
-        record = self._panels.get(RECORD)
-        if record is not None:
-            record.release()
+        for tab in (RECORD, PLAN):
+            if tab in self._panels:
+                self._panels[tab].release()
         for shortcut in self._shortcuts:
             shortcut.setParent(None)
             shortcut.deleteLater()
@@ -159,6 +159,9 @@ class MainDock(QgsDockWidget):
     def _facility_changed(self) -> None:
         """A facility was chosen on the map or in a list: its card is under Record."""
         if self.session.facility is not None and self.session.is_open:
+            plan = self._panels.get(PLAN)
+            if self.tabs.currentIndex() == PLAN and plan is not None and plan.keeps_sight():
+                return
             if self.tabs.currentIndex() != RECORD:
                 self.tabs.setCurrentIndex(RECORD)
             else:
@@ -182,6 +185,8 @@ class MainDock(QgsDockWidget):
             made.setVisible(False)
             page.layout().addWidget(made)
             self._panels[tab] = made
+            if tab == PLAN:
+                made.order_changed.connect(self._set_tab_order)
             self._set_tab_order()
         return self._panels[tab]
 

@@ -1,248 +1,162 @@
-"""Plan: rank facilities by need, read the lists and the reasons, keep them as a table."""
+"""Plan: from where people are kept out to a programme of works, in five steps that share one desk."""
 
 from __future__ import annotations
 
-import os
-from html import escape
+from importlib import import_module
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from .. import settings
-from ..layers.prioritisation import PriorityReport, export_priorities, prioritise_store
-from ..layers.ranking import Ranking, RankingLine, RankingTerm, read_ranking, read_terms
-from ..layers.words import sentence, status_title, word
-from .allowed import allowed
+from ..scoring.errors import QT_TRANSLATE_NOOP
 from .city_session import CitySession
 from .flow_layout import flow
-from .panels import load_form, readable
-from .phrases import count_text, date_text, money_text, number_text
+from .plan_desk import desk_of
+from .plan_page import PlanPage
 
 translate = QCoreApplication.translate
-FACILITY = Qt.ItemDataRole.UserRole
-RANK, NAME, WORKS = range(3)
+GAPS, PRIORITIES, PROGRAMME, ROBUSTNESS, SCENARIOS = range(5)
+STEPS = (
+    (
+        "plan_gaps.GapsPage",
+        QT_TRANSLATE_NOOP("Plan", "1 Gaps"),
+        QT_TRANSLATE_NOOP(
+            "Plan", "Who cannot use what they need, where, and whether barriers or distance keep them out"
+        ),
+    ),
+    (
+        "plan_priorities.PrioritiesPage",
+        QT_TRANSLATE_NOOP("Plan", "2 Priorities"),
+        QT_TRANSLATE_NOOP("Plan", "Which facilities to mend first, and why; sliders say who counts how much"),
+    ),
+    (
+        "plan_programme.ProgrammePage",
+        QT_TRANSLATE_NOOP("Plan", "3 Programme"),
+        QT_TRANSLATE_NOOP("Plan", "What to carry out in which year, within budgets and fair to districts"),
+    ),
+    (
+        "plan_robustness.RobustnessPage",
+        QT_TRANSLATE_NOOP("Plan", "4 How sure"),
+        QT_TRANSLATE_NOOP(
+            "Plan", "What stays in the programme whatever the weights and prices, and what to inspect first"
+        ),
+    ),
+    (
+        "plan_scenarios.ScenariosPage",
+        QT_TRANSLATE_NOOP("Plan", "5 Scenarios"),
+        QT_TRANSLATE_NOOP("Plan", "What was kept: compare, print, hand on, adopt, follow the works"),
+    ),
+)
+"""Module and class of each page, its title, what it is for."""
 
 
 class PlanPanel(QWidget):
+    """Pages are made when they are first looked at. ``order_changed``: the keyboard goes through other controls."""
+
+    order_changed = pyqtSignal()
+
     def __init__(self, session: CitySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_form(self, "plan_panel")
-        flow(self.actRow)
         self._session = session
-        self._ranking: Ranking | None = None
-        self._allowed = allowed(session)
-        self._allowed.changed.connect(self._show_buttons)
-        readable(self.made)
-        self.order = [self.radius, self.price, self.rank, self.save, self.made, self.which, self.lines, self.why]
-        for code, title in (
-            ("typical", translate("Dock", "Typical")),
-            ("low", translate("Dock", "Low")),
-            ("high", translate("Dock", "High")),
-        ):
-            self.price.addItem(title, code)
-        header = self.lines.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(RANK, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(WORKS, QHeaderView.ResizeMode.ResizeToContents)
-        self.rank.clicked.connect(self._rank)
-        self.save.clicked.connect(self._save)
-        self.which.currentIndexChanged.connect(self._show_list)
-        self.lines.currentItemChanged.connect(self._line_chosen)
-        self.lines.itemActivated.connect(self._go)
-        self.lines.itemDoubleClicked.connect(self._go)
+        self.desk = desk_of(session)
+        self._pages: dict[int, PlanPage] = {}
+        self._current = -1
+        self._stale: set[int] = set()
+        place = QWidget(self)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.steps: list[QPushButton] = []
+        for number, (_, title, hint) in enumerate(STEPS):
+            button = QPushButton(translate("Plan", title), place)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setToolTip(translate("Plan", hint))
+            button.setAccessibleDescription(translate("Plan", hint))
+            button.toggled.connect(lambda on, button=button: _embolden(button, on))
+            self._group.addButton(button, number)
+            self.steps.append(button)
+        flow(place)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(place)
+        self._group.idClicked.connect(self.show_page)
+        session.content_changed.connect(self._content_changed)
         session.changed.connect(self._city_changed)
-        session.content_changed.connect(self.read)
-        session.tasks.changed.connect(self._show_buttons)
-        self._show_ranking(None)
-        self._city_changed()
+        self.steps[PRIORITIES].setChecked(True)
+        self.show_page(PRIORITIES)
+
+    @property
+    def order(self) -> list[QWidget]:
+        """What the keyboard goes through, from the top."""
+        page = self._pages.get(self._current)
+        return [*self.steps, *(page.order if page is not None else [])]
+
+    def page(self, number: int) -> PlanPage:
+        """A page, made if it was not looked at yet."""
+        if number not in self._pages:
+            module, name = STEPS[number][0].split(".")
+            made = getattr(import_module(f".{module}", __package__), name)(self._session, self.desk, self)
+            made.setVisible(False)
+            self._column.addWidget(made, 1)
+            self._pages[number] = made
+        return self._pages[number]
+
+    def show_page(self, number: int) -> None:
+        """Show a step."""
+        if number == self._current:
+            return
+        before, self._current = self._pages.get(self._current), number
+        if before is not None:
+            before.setVisible(False)
+            before.hidden()
+        self.steps[number].setChecked(True)
+        page = self.page(number)
+        page.setVisible(True)
+        if self.isVisible():
+            self._show_current()
+        self.order_changed.emit()
+
+    def keeps_sight(self) -> bool:
+        """Whether a facility chosen on the map is looked at here instead of on its card."""
+        page = self._pages.get(self._current)
+        return bool(getattr(page, "follows_map", False))
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        self._show_current()
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)
+        if self._current in self._pages:
+            self._pages[self._current].hidden()
+
+    def _show_current(self) -> None:
+        self._pages[self._current].shown()
+        self._read_stale()
+
+    def _content_changed(self) -> None:
+        """Who looks at a page sees it read anew; the others wait until somebody does."""
+        self._stale = set(self._pages)
+        if self.isVisible():
+            self._read_stale()
+
+    def _read_stale(self) -> None:
+        if self._current in self._stale:
+            self._stale.discard(self._current)
+            self._pages[self._current].read()
 
     def _city_changed(self) -> None:
-        self._show_buttons()
-        if self._session.is_open:
-            self.read()
-        elif self._session.city is None:
-            self._show_ranking(None)
+        if self._session.is_open and self.isVisible():
+            self._pages[self._current].shown()
 
-    def _show_buttons(self) -> None:
-        is_open = self._session.is_open
-        self.rank.setVisible(self._allowed.may("plan"))
-        self.rank.setEnabled(is_open and not self._session.tasks.is_running("rank"))
-        self.save.setEnabled(is_open and self._ranking is not None)
-
-    # ------------------------------------------------------------------ the ranking
-    def read(self) -> None:
-        """Read the current ranking in the background."""
-        session = self._session
-        if not session.is_open:
-            return
-        language = session.language
-        session.ask(
-            translate("Dock", "Reading the ranking"),
-            lambda store, job: read_ranking(store, language),
-            self._show_ranking,
-            "ranking",
-        )
-
-    def _rank(self) -> None:
-        session = self._session
-        radius, price = float(self.radius.value()), self.price.currentData()
-        basis = "official"
-
-        def done(report: PriorityReport) -> None:
-            session.read_again()
-            text = translate("Dock", "{works} facilities are ranked for works, {inspect} for inspection.")
-            works, inspect = (count_text(n, session.language) for n in (report.works, report.inspect_first))
-            session.messages.done(text.format(works=works, inspect=inspect))
-
-        session.run(
-            translate("Dock", "Ranking by need"),
-            lambda store, job: prioritise_store(
-                store, basis, radius, price, progress=job.progress, cancelled=job.cancelled
-            ),
-            done,
-            key="rank",
-        )
-        self._show_buttons()
-
-    def _show_ranking(self, ranking: Ranking | None) -> None:
-        if ranking is not None and ranking == self._ranking:
-            return  # read again after a change elsewhere: whoever is in the list goes on
-        self._ranking = ranking
-        language = self._session.language
-        has = ranking is not None
-        for widget in (self.which, self.whichLabel, self.lines, self.why):
-            widget.setVisible(has)
-        self._show_buttons()
-        if ranking is None:
-            self.made.setText(translate("Dock", "Nothing has been ranked yet."))
-            return
-        parts = [
-            translate("Dock", "Ranked on {date}, {basis}, people within {radius} m.").format(
-                date=date_text(ranking.created_at, language),
-                basis=word(f"basis.{ranking.basis}", language),
-                radius=count_text(int(ranking.radius), language),
-            )
-        ]
-        if not ranking.has_demand:
-            parts.append(
-                translate("Dock", "No population is imported: every facility counts as one person of each profile.")
-            )
-        self.made.setText(" ".join(parts))
-        chosen = max(self.which.currentIndex(), 0 if ranking.works else 1)
-        self.which.blockSignals(True)
-        self.which.clear()
-        for title, count in (
-            (translate("Dock", "Mend first ({count})"), ranking.works_in_all),
-            (translate("Dock", "Inspect first ({count})"), ranking.inspect_first_in_all),
-        ):
-            self.which.addItem(title.format(count=count_text(count, language)))
-        self.which.setCurrentIndex(chosen)
-        self.which.blockSignals(False)
-        self._show_list()
-
-    def _show_list(self) -> None:
-        if self._ranking is None:
-            return
-        to_mend = self.which.currentIndex() == 0
-        lines = self._ranking.works if to_mend else self._ranking.inspect_first
-        language = self._session.language
-        self.lines.setColumnHidden(WORKS, not to_mend)
-        current = self.lines.currentItem()
-        before = current.data(RANK, FACILITY) if current is not None else None
-        self.lines.clear()
-        items = []
-        for line in lines:
-            cost = money_text(line.cost, line.currency, language) if line.cost is not None else ""
-            item = QTreeWidgetItem([count_text(line.rank, language), self._name(line), cost])
-            item.setTextAlignment(RANK, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setTextAlignment(WORKS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setData(RANK, FACILITY, line.facility)
-            spoken = ", ".join(part for part in (self._name(line), line.facility_type, line.district, cost) if part)
-            item.setData(NAME, Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(NAME, spoken)
-            items.append(item)
-        self.lines.addTopLevelItems(items)
-        if items:
-            there = (item for item in items if item.data(RANK, FACILITY) == before)
-            self.lines.setCurrentItem(next(there, items[0]))
-        else:
-            self.why.setPlainText(translate("Dock", "This list is empty."))
-
-    @staticmethod
-    def _name(line: RankingLine) -> str:
-        return line.name or translate("Dock", "Facility {number}").format(number=line.facility)
-
-    # ------------------------------------------------------------------ one line
-    def _line_chosen(self, item: QTreeWidgetItem | None) -> None:
-        if item is None:
-            return
-        facility, language = item.data(RANK, FACILITY), self._session.language
-        lines = self._ranking.works if self.which.currentIndex() == 0 else self._ranking.inspect_first
-        line = next(line for line in lines if line.facility == facility)
-        self._session.ask(
-            translate("Dock", "Reading the reasons"),
-            lambda store, job: read_terms(store, facility, language),
-            lambda terms: self.why.setHtml(terms_html(line, terms, language)),
-            "terms",
-        )
-
-    def _go(self, item: QTreeWidgetItem) -> None:
-        self._session.go_to_facility(item.data(RANK, FACILITY))
-
-    # ------------------------------------------------------------------ the table
-    def _save(self) -> None:
-        folder = settings.LAST_FOLDER.get()
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("Dock", "Save the ranking"),
-            os.path.join(folder, "priorities.csv"),
-            translate("Dock", "Table (*.csv)"),
-        )
-        if path:
-            settings.LAST_FOLDER.set(os.path.dirname(path))
-            self.save_to(path)
-
-    def save_to(self, path: str) -> None:
-        """Write the whole ranking to a CSV in the background."""
-        session = self._session
-        language = session.language
-
-        def done(rows: int) -> None:
-            text = translate("Dock", "The ranking was saved: {count} rows in {file}.")
-            session.messages.done(text.format(count=count_text(rows, language), file=path))
-
-        session.run(
-            translate("Dock", "Saving the ranking"),
-            lambda store, job: export_priorities(store, path, language),
-            done,
-            read_only=True,
-        )
+    def release(self) -> None:
+        """The dock goes: threads, windows and what is painted on the map go with it."""
+        for page in self._pages.values():
+            page.release()
+        self.desk.release()
 
 
-def terms_html(line: RankingLine, terms: tuple[RankingTerm, ...], language: str) -> str:
-    """Why a facility has its rank, one line per profile."""
-    parts = [f"<b>{escape(PlanPanel._name(line))}</b>"]
-    place = ", ".join(part for part in (line.facility_type, line.district) if part)
-    if place:
-        parts.append(escape(place))
-    if line.measures:
-        parts.append(escape(translate("Dock", "Works: {measures}.").format(measures="; ".join(line.measures))))
-    rows = []
-    for term in terms:
-        status = sentence(status_title(term.status, language)) if term.status else "–"
-        if term.measures and term.target:
-            text = translate("Dock", "{profile}: {status}, afterwards {target}; {people} people, need {need}")
-        else:
-            text = translate("Dock", "{profile}: {status}; {people} people")
-        rows.append(
-            text.format(
-                profile=term.profile,
-                status=status,
-                target=status_title(term.target, language) if term.target else "",
-                people="–" if term.people is None else count_text(round(term.people), language),
-                need="–" if term.need is None else number_text(term.need, language, 0),
-            )
-        )
-    items = "".join(f"<li>{escape(row)}</li>" for row in rows)
-    return f"<p>{'<br>'.join(parts)}</p><ul>{items}</ul>"
+def _embolden(button: QPushButton, on: bool) -> None:
+    """Bold as well: some themes tell the chosen one by a shade only."""
+    font = button.font()
+    font.setBold(on)
+    button.setFont(font)

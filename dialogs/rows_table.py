@@ -16,6 +16,10 @@ MOST_LETTERS = 36
 """A column is not wider at first; the rest of a text is in the hint and when the column is drawn wider."""
 
 
+_MEASURED = 60
+"""Rows beside those in sight."""
+
+
 class RowsTable(QTableView):
     """``chosen_changed``: other rows are chosen. ``opened(thing)``: Return or a double click on a row."""
 
@@ -36,6 +40,8 @@ class RowsTable(QTableView):
         self.setModel(self._rows)
         dense(self)
         self.horizontalHeader().setStretchLastSection(True)
+        # Of long lists the first rows say how wide a column should be: asking all of them holds the window.
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.activated.connect(lambda index: self.opened.emit(self._rows.things[index.row()]))
         copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)

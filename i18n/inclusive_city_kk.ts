@@ -4,6 +4,52 @@
 <context>
     <name>Algorithms</name>
     <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Adopt a programme</source>
+        <translation>Бағдарламаны бекіту</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Locks a programme as adopted and plans its works, one for each measure at each facility, with payer, cost and year; what facilities share is planned once. It stays as it was decided from then on. A programme that was adopted before gives way: works that nobody has begun are withdrawn, what is under way or done stays and is not planned twice. The constraints are verified again on the rows first.</source>
+        <translation>Бағдарламаны бекітілген деп құлыптайды және оның жұмыстарын жоспарлайды: әр нысандағы әр шараға бір жұмыс, төлеушісі, құны және жылы көрсетіледі; нысандарға ортақ нәрсе бір рет жоспарланады. Осыдан бастап ол шешілгендей қалады. Бұрын бекітілген бағдарлама орын береді: басталмаған жұмыстар алынады, басталған не орындалғандары қалады және екі рет жоспарланбайды. Алдымен барлық шектеулер жолдар бойынша қайта тексеріледі.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Programme (number, name or identifier)</source>
+        <translation>Бағдарлама (нөмірі, атауы не сәйкестендіргіші)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Adopted by, such as the decision of the council</source>
+        <translation>Кім бекітті, мысалы мәслихат шешімі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Works planned</source>
+        <translation>Жоспарланған жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <location filename="../algorithms/programme.py"/>
+        <source>Facilities in the programme</source>
+        <translation>Бағдарламадағы нысандар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Works that have begun already</source>
+        <translation>Басталып қойған жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Works of the programme before, withdrawn</source>
+        <translation>Алдыңғы бағдарламаның алынған жұмыстары</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>“{name}” is no longer the adopted programme.</source>
+        <translation>«{name}» енді бекітілген бағдарлама емес.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Agreement of inspectors</source>
         <translation>Тексерушілердің келісімі</translation>
@@ -15,7 +61,10 @@
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <location filename="../algorithms/notice_list.py"/>
         <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/scenario_parameters.py"/>
         <source>Table</source>
         <translation>Кесте</translation>
     </message>
@@ -93,6 +142,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <location filename="../algorithms/import_prices.py"/>
         <source>All files</source>
         <translation>Барлық файлдар</translation>
     </message>
@@ -158,6 +208,47 @@
         <translation>{project} жобасы жазылды.</translation>
     </message>
     <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Compare two scenarios</source>
+        <translation>Екі сценарийді салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Puts two scenarios of one kind side by side: which inputs differ, whether the data changed in between, every figure in both with the difference, who gains by district and profile, and which facilities get other works, another year, or are in one of them alone. Written as a table; in a GeoPackage the facilities have their places.</source>
+        <translation>Бір түрдегі екі сценарийді қатар қояды: қай бастапқы шарттар өзгеше, арасында деректер өзгерді ме, екеуіндегі әр көрсеткіш пен айырмасы, аудандар мен адамдар топтары бойынша кім ұтады, қай нысандарда басқа жұмыс, басқа жыл немесе тек біреуінде ғана бар. Кесте болып жазылады; GeoPackage ішінде нысандардың картадағы орны болады.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>First scenario (number, name or identifier)</source>
+        <translation>Бірінші сценарий (нөмірі, атауы не сәйкестендіргіші)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Second scenario (number, name or identifier)</source>
+        <translation>Екінші сценарий (нөмірі, атауы не сәйкестендіргіші)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The same result</source>
+        <translation>Нәтиже сол қалпында</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Facilities that differ</source>
+        <translation>Айырмасы бар нысандар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Facilities that are the same</source>
+        <translation>Айырмасы жоқ нысандар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>The data changed in between: {parts}.</source>
+        <translation>Арасында өзгерген деректер: {parts}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/copy_store.py"/>
         <source>Copy a city into another store</source>
         <translation>Қаланы басқа қоймаға көшіру</translation>
@@ -196,6 +287,69 @@
         <location filename="../algorithms/copy_store.py"/>
         <source>Not copied, as the new store has no such columns: {columns}</source>
         <translation>Көшірілмеді, себебі жаңа қоймада мұндай бағандар жоқ: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Cost estimate</source>
+        <translation>Шығындар сметасы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Writes what works cost – low, typical and high price, quantity, payer – as a printable estimate by district, by owner or facility by facility, and as a table. The works are those that are planned, those of a programme, or what every facility would need. What several facilities share is counted once where the works are planned or of a programme; where each facility is looked at alone, at each.</source>
+        <translation>Жұмыстардың құнын – төмен, әдеттегі және жоғары бағасын, санын, төлеушісін – аудандар, иелері немесе әр нысан бойынша басып шығаруға арналған смета және кесте түрінде жазады. Жоспарланған жұмыстар, бағдарлама жұмыстары немесе әр нысанға қажеттісі алынады. Жұмыстар жоспарланған немесе бағдарламаға кірген болса, бірнеше нысанға ортағы бір рет есептеледі; әр нысан жеке қаралса – әрқайсысында.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Listed by</source>
+        <translation>Топтау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Facility</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Estimate to print</source>
+        <translation>Басып шығаруға арналған смета</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Estimate for a browser</source>
+        <translation>Браузерге арналған смета</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Facilities</source>
+        <translation>Нысандар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <location filename="../algorithms/notice_list.py"/>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Works</source>
+        <translation>Жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Cost at the typical price</source>
+        <translation>Әдеттегі баға бойынша құны</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Some of the prices are only a proposal: put in the city's own price table.</source>
+        <translation>Бағалардың бір бөлігі – ұсыныс қана: қаланың өз бағалар кестесін енгізіңіз.</translation>
     </message>
     <message>
         <location filename="../algorithms/create_store.py"/>
@@ -255,8 +409,8 @@
     </message>
     <message>
         <location filename="../algorithms/district_maps.py"/>
-        <source>Makes a map of each district for each disability profile: an A3 PDF with the facilities by status, a legend with counts, a table of status by facility type, the share adapted, the place in the city, scale, date and sources, in Kazakh, Russian or English. Evaluate the store first, so that the statuses are up to date. Maps of the same name are replaced. Where the work is cancelled, the maps finished so far stay.</source>
-        <translation>Әр ауданның картасын әр санат үшін жасайды: A3 пішіміндегі PDF, онда мәртебесі көрсетілген нысандар, саны бар шартты белгілер, нысан түрлері бойынша мәртебе кестесі, бейімделгендердің үлесі, қаладағы орны, масштаб, күні мен дереккөздері қазақ, орыс немесе ағылшын тілінде беріледі. Мәртебелер жаңа болуы үшін алдымен қойманы бағалаңыз. Аттас карталар алмастырылады. Жұмыс тоқтатылса, дайын болған карталар қалады.</translation>
+        <source>Makes a map of each district for each disability profile: an A3 page with the facilities by status, a legend with counts, a table of status by facility type, the share adapted, the ten facilities where works come first by the city's ranking, the place in the city, scale, date and sources, in Kazakh, Russian or English. As PDF (letters can be searched and copied), as picture (PNG) or as drawing (SVG); a PDF for each map or one for all maps of a language. Evaluate the store first, so that the statuses are up to date. Maps of the same name are replaced. Where the work is cancelled, the maps finished so far stay.</source>
+        <translation>Әр аудан мен әр санат үшін карта жасайды: мәртебелері бойынша нысандар, саны көрсетілген шартты белгілер, нысан түрлері бойынша мәртебелер кестесі, бейімделгендердің үлесі, қаланың кезектілігі бойынша жұмыс бірінші кезекте керек он нысан, қаладағы орны, масштабы, күні мен дереккөздері бар A3 беті, қазақ, орыс немесе ағылшын тілінде. PDF (мәтінін іздеуге және көшіруге болады), сурет (PNG) немесе сызба (SVG) түрінде; әр карта үшін жеке PDF немесе бір тілдегі барлық карта үшін біреу. Мәртебелер жаңартылған болуы үшін алдымен қолжетімділікті бағалаңыз. Аты бірдей карталар ауыстырылады. Жұмыс тоқтатылса, дайын болған карталар қалады.</translation>
     </message>
     <message>
         <location filename="../algorithms/district_maps.py"/>
@@ -272,6 +426,21 @@
         <location filename="../algorithms/district_maps.py"/>
         <source>Languages</source>
         <translation>Тілдер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/district_maps.py"/>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/district_maps.py"/>
+        <source>One PDF for all maps of a language</source>
+        <translation>Бір тілдегі барлық карта үшін бір PDF</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/district_maps.py"/>
+        <source>Resolution of pictures (dpi)</source>
+        <translation>Суреттердің ажыратымдылығы (дюйміне нүкте)</translation>
     </message>
     <message>
         <location filename="../algorithms/district_maps.py"/>
@@ -342,6 +511,104 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>reported</source>
         <translation>хабарланған</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <source>Export the price table</source>
+        <translation>Бағалар кестесін шығару</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <source>Writes what each measure costs per unit – low, typical, high, with currency, day, value added tax and source – to a table for a spreadsheet. Changed there, it is taken back by “Import the price table”.</source>
+        <translation>Әр шараның бірлік құнын – төмен, әдеттегі және жоғары бағасын, валютасын, күнін, ҚҚС және дереккөзін – электрондық кестеге жазады. Өзгертілген кестені «Бағалар кестесін енгізу» қабылдайды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Price table</source>
+        <translation>Бағалар кестесі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <source>Measures</source>
+        <translation>Шаралар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Export a scenario</source>
+        <translation>Сценарийді файлға шығару</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Writes a scenario with its works (or ranking, gaps, verdicts), figures and inputs: as an Excel file with a sheet per table, as CSV with a file per table, as a GeoPackage whose layers any GIS opens, or as a PDF to print with a map, the figures and the list of works. Where a second scenario is named, the page sets them side by side.</source>
+        <translation>Сценарийді жұмыстарымен (не рейтингімен, жетіспеушілігімен, қорытындыларымен), көрсеткіштерімен және бастапқы шарттарымен жазады: әр кестесіне парағы бар Excel файлы, әр кестесіне файлы бар CSV, қабаттарын кез келген ГАЖ ашатын GeoPackage немесе картасы, көрсеткіштері, жұмыстар тізімі бар басып шығаруға арналған PDF. Екінші сценарий аталса, бетте олар қатар тұрады.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Scenario (number, name or identifier)</source>
+        <translation>Сценарий (нөмірі, атауы не сәйкестендіргіші)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Beside another scenario (for the PDF)</source>
+        <translation>Басқа сценариймен қатар (PDF үшін)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Pages: {count}</source>
+        <translation>Бет саны: {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Find the gaps</source>
+        <translation>Жетіспеушілікті табу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Finds what is missing to whom: for each place where people live, each profile and each type of service how far it is to the nearest facility, to the nearest one that is usable for the profile, how many people have none within reach, and how much of the supply in reach barriers keep from them (unmet need, by floating catchments). What barriers cause is told apart from what distance causes, and what is unknown stays an interval. With it come figures by district and profile, how unequal they are, and hot spots of need. The result is kept as a scenario with all its inputs; the page on methods has the formulas.</source>
+        <translation>Кімге не жетпейтінін табады: әр тұратын жер, әр адамдар тобы және әр қызмет түрі үшін ең жақын нысанға және осы топқа жарамды ең жақын нысанға дейін қанша екенін, қанша адамның жақын жерде ондай нысаны жоғын және кедергілер қолжетімді ұсыныстың қанша бөлігін алатынын (жылжымалы қамту аймақтары бойынша қанағаттандырылмаған қажеттілік). Кедергіден туғаны қашықтықтан туғанынан бөлек көрсетіледі, белгісізі аралық болып қалады. Қоса аудандар мен адамдар топтары бойынша көрсеткіштер, олардың теңсіздігі және қажеттіліктің ыстық нүктелері беріледі. Нәтиже барлық бастапқы шарттарымен сценарий болып сақталады; формулалар әдістер бетінде.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <location filename="../algorithms/programme.py"/>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Name of the scenario</source>
+        <translation>Сценарий атауы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Gaps</source>
+        <translation>Жетіспеушілік</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/programme.py"/>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Number of the scenario</source>
+        <translation>Сценарийдің нөмірі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Places where people live</source>
+        <translation>Адамдар тұратын жерлер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>{profile}: of {people} people, {unmet} with unmet need, {without} without a usable one.</source>
+        <translation>{profile}: {people} адамның {unmet} қажеттілігі қанағаттандырылмаған, {without} жақын жерде жарамды нысаны жоқ.</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -460,8 +727,8 @@
     </message>
     <message>
         <location filename="../algorithms/import_demand.py"/>
-        <source>Brings points with the number of people who live there (cells of a population grid, addresses), in all and of each disability profile where that is known. They say whom a barrier concerns. Importing the same file again changes nothing; a place that is gone from the source no longer counts.</source>
-        <translation>Тұрғындар санын көрсететін нүктелерді (халық торының ұяшықтары, мекенжайлар) енгізеді: жалпы саны және белгілі болса, әр санат бойынша. Олар кедергінің кімдерге қатысты екенін көрсетеді. Сол файлды қайта импорттау ештеңені өзгертпейді; дереккөзде жоқ болған орын бұдан былай есепке алынбайды.</translation>
+        <source>Brings the number of people who live in a place, in all and of each disability profile where that is known: cells of a population grid, buildings, addresses, districts, any layer or table with a number. They say whom a barrier concerns. People of a district are spread evenly over it, as nobody says where in it they live (mapping generic_demand_districts). The sums are compared with the published totals. Importing the same file again changes nothing; a place that is gone from the source no longer counts.</source>
+        <translation>Әр жердегі тұрғындар санын жүктейді, барлығын және белгілі болса мүгедектігі бар адамдардың әр тобы бойынша: халық торының ұяшықтары, ғимараттар, мекенжайлар, аудандар, саны бар кез келген қабат немесе кесте. Олар кедергі кімге қатысты екенін көрсетеді. Ауданның тұрғындары оған біркелкі бөлінеді, өйткені олардың нақты қай жерде тұратыны айтылмаған (generic_demand_districts сәйкестігі). Қосындылар жарияланған жиынтықтармен салыстырылады. Сол файлды қайта импорттау ештеңені өзгертпейді; дереккөзде енді жоқ орын есептелмейді.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_districts.py"/>
@@ -494,6 +761,151 @@
         <translation>Қоймада бар нысандардың тексерулерін енгізеді: кім, қашан тексергені және әр өлшемшарттың жауабы – өлшенген сан (өлшем бірлігімен немесе онсыз), таңдалған нұсқа, «unknown» (белгісіз) немесе «na» (қолданылмайды). Түсініксіз жауап алынбайды, бұл туралы айтылады; жолдың қалғаны сақталады. Жазылған мәлімет ешқашан қайта жазылмайды: дереккөзде өзгерген тексеру бұрынғысын алмастыратын жаңа тексеру болады, ал сол файлды қайта импорттау ештеңені өзгертпейді.</translation>
     </message>
     <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Import planning data</source>
+        <translation>Жоспарлау деректерін импорттау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Brings small tables that the analyses need, as CSV or spreadsheet with these columns. Shares of the population by profile: district (empty: the city), profile, share (or people and of_people), source, as_of. Published totals that sums are checked against: district, profile (empty: all people), people, source, as_of. Capacities: facility, facility_source, capacity, unit, source, as_of. What several facilities share and is paid once: kind, code, name, facility, facility_source. All tables are taken together or not at all; a row that cannot be used is rejected with its reason.</source>
+        <translation>Талдауға керек шағын кестелерді мына бағандары бар CSV немесе электрондық кесте түрінде жүктейді. Топтар бойынша халық үлестері: district (бос: қала), profile, share (немесе people және of_people), source, as_of. Қосындылар салыстырылатын жарияланған жиынтықтар: district, profile (бос: барлық тұрғын), people, source, as_of. Сыйымдылық: facility, facility_source, capacity, unit, source, as_of. Бірнеше нысанға ортақ, бір рет төленетін: kind, code, name, facility, facility_source. Кестелер бәрі бірге қабылданады немесе ешқайсысы қабылданбайды; қолдануға келмейтін жол себебімен қабылданбайды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Shares of the population by profile</source>
+        <translation>Топтар бойынша халық үлестері</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Published totals of the population</source>
+        <translation>Халықтың жарияланған жиынтықтары</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Capacities of facilities</source>
+        <translation>Нысандардың сыйымдылығы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>What several facilities share</source>
+        <translation>Бірнеше нысанға ортақ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Each file is the whole table: what it lacks is removed</source>
+        <translation>Әр файл – бүкіл кесте: онда жоғы жойылады</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Report of rejected and flagged rows</source>
+        <translation>Қабылданбаған және белгіленген жолдар есебі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Rows read</source>
+        <translation>Оқылған жолдар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Added</source>
+        <translation>Қосылған</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Changed</source>
+        <translation>Өзгерген</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Unchanged</source>
+        <translation>Өзгермеген</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>No longer in the source</source>
+        <translation>Дереккөзде енді жоқ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Rows rejected</source>
+        <translation>Қабылданбаған жолдар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Remarks on rows</source>
+        <translation>Жолдарға ескертпелер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Import the price table</source>
+        <translation>Бағалар кестесін енгізу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Takes in what measures cost per unit. The table has the columns measure, price_low, price_typical and price_high, and where wanted currency, price_date, vat_included (yes or no), basis and source; “Export the price table” writes one. All of it is taken or nothing: a price that is negative, does not rise from low to high, is in another currency or of an unknown measure is named with its row. Prices of another day are kept beside the earlier ones; the newest holds.</source>
+        <translation>Шаралардың бірлік құнын қабылдайды. Кестеде measure, price_low, price_typical және price_high бағандары, қаласаңыз currency, price_date, vat_included (yes немесе no), basis және source бағандары болады; үлгісін «Бағалар кестесін шығару» жазады. Бәрі қабылданады немесе ештеңе: теріс, төменнен жоғарыға өспейтін, басқа валютадағы немесе белгісіз шараның бағасы жол нөмірімен аталады. Басқа күнгі бағалар бұрынғыларымен қатар сақталады; ең жаңасы күшінде.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Day of the prices, where the table says none (2026-11-23)</source>
+        <translation>Бағалардың күні, кестеде көрсетілмесе (2026-11-23)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Source of the prices, where the table says none</source>
+        <translation>Бағалардың дереккөзі, кестеде көрсетілмесе</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Prices taken</source>
+        <translation>Қабылданған бағалар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Prices unchanged</source>
+        <translation>Өзгермеген бағалар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Measures not in the table</source>
+        <translation>Кестеде жоқ шаралар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Measures without any price</source>
+        <translation>Бағасы жоқ шаралар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <location filename="../algorithms/notice_list.py"/>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>“{text}” is not a day. Write it as year-month-day (2026-11-23).</source>
+        <translation>«{text}» күн емес. Оны жыл-ай-күн түрінде жазыңыз (2026-11-23).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>{changed} prices taken, {unchanged} are as they were.</source>
+        <translation>Қабылданған бағалар: {changed}, өзгеріссіз: {unchanged}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Not in the table, they keep their prices: {codes}.</source>
+        <translation>Кестеде жоқ, бұрынғы бағасын сақтайды: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Without any price, so that no works need them: {codes}.</source>
+        <translation>Бағасы жоқ, сондықтан ешқандай жұмысқа кірмейді: {codes}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/importing.py"/>
         <source>File to import</source>
         <translation>Импортталатын файл</translation>
@@ -502,11 +914,6 @@
         <location filename="../algorithms/importing.py"/>
         <source>Mapping (shipped name or file)</source>
         <translation>Сәйкестік кестесі (жиынтықтағы атауы немесе файл)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Report of rejected and flagged rows</source>
-        <translation>Қабылданбаған және белгіленген жолдар есебі</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -537,31 +944,6 @@
         <location filename="../algorithms/importing.py"/>
         <source>Check what was imported by the rules of validation</source>
         <translation>Импортталғанды тексеру ережелері бойынша қарап шығу</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Rows read</source>
-        <translation>Оқылған жолдар</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Added</source>
-        <translation>Қосылған</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Changed</source>
-        <translation>Өзгерген</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Unchanged</source>
-        <translation>Өзгермеген</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>No longer in the source</source>
-        <translation>Дереккөзде енді жоқ</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -607,16 +989,6 @@
         <location filename="../algorithms/importing.py"/>
         <source>People</source>
         <translation>Адамдар</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Rows rejected</source>
-        <translation>Қабылданбаған жолдар</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Remarks on rows</source>
-        <translation>Жолдарға ескертпелер</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -681,6 +1053,46 @@
         <translation>Жасалған немесе болдырылмаған біріктірулер: {count}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices to those who pay</source>
+        <translation>Төлеушілерге хабарламалар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>The city's budget is spent only on what the city may pay. For all other works this writes a notice for each owner, and for each other payer such as a transport operator: what is to be done at which facility, what it is expected to cost, until when, and when the city looks into it. For planned works the days can be kept with them.</source>
+        <translation>Қала бюджеті тек қала төлей алатын жұмыстарға жұмсалады. Қалған барлық жұмыстар бойынша әр иесіне және көлік операторы сияқты басқа төлеушіге хабарлама жазылады: қай нысанда не істеу керек, шамамен қанша тұрады, қай мерзімге дейін және қала орындалуын қашан тексереді. Жоспарланған жұмыстар үшін бұл күндерді сақтауға болады.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>To be done by (2026-11-23), where a work has no deadline of its own</source>
+        <translation>Орындау мерзімі (2026-11-23), жұмыстың өз мерзімі болмаса</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Looked into on (2026-11-23), where a work has no such day</source>
+        <translation>Тексеру күні (2026-11-23), жұмыста ондай күн болмаса</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Keep with the planned works that their payers were told today</source>
+        <translation>Жоспарланған жұмыстарда төлеушілерге бүгін хабарланғанын белгілеу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices to print</source>
+        <translation>Басып шығаруға арналған хабарламалар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices for a browser</source>
+        <translation>Браузерге арналған хабарламалар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan_visits.py"/>
         <source>Plan visits</source>
         <translation>Тексерулерді жоспарлау</translation>
@@ -707,6 +1119,7 @@
     </message>
     <message>
         <location filename="../algorithms/plan_visits.py"/>
+        <location filename="../algorithms/work_parameters.py"/>
         <source>Only these districts (codes, with commas; empty: all)</source>
         <translation>Тек осы аудандар (кодтары, үтірмен; бос болса: барлығы)</translation>
     </message>
@@ -742,11 +1155,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan_visits.py"/>
-        <source>“{text}” is not a day. Write it as year-month-day (2026-11-23).</source>
-        <translation>«{text}» күн емес. Оны жыл-ай-күн түрінде жазыңыз (2026-11-23).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan_visits.py"/>
         <source>{count} visits planned, of them {second} second ones; {moved} taken back.</source>
         <translation>Жоспарланған тексеру: {count}, оның ішінде қайталанатыны: {second}; кері алынғаны: {moved}.</translation>
     </message>
@@ -761,59 +1169,169 @@
         <translation>Бірде-бір тексеруші бармайтын аудандарда мерзімі келген нысандар: {count}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Basis</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Official: verified inspections</source>
+        <translation>Ресми: расталған тексерулер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Reported: registers, owners, residents</source>
+        <translation>Хабарланған: тізілімдер, иелері, тұрғындар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>People count within this distance, straight line (metres); empty: by type</source>
+        <translation>Адамдар түзу сызықпен осы қашықтыққа дейін есептеледі (метр); бос болса: нысан түрі бойынша</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Price that ranks</source>
+        <translation>Реттеу үшін қолданылатын баға</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Low</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Typical</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>High</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Weights of the profiles, such as mobility=1 visual=0.5; empty: 1 each</source>
+        <translation>Бейіндердің салмақтары, мысалы mobility=1 visual=0.5; бос болса: әрқайсысы 1</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Weights of the services, such as health=1 sport=0.2; empty: by importance</source>
+        <translation>Қызметтердің салмақтары, мысалы health=1 sport=0.2; бос болса: маңыздылығы бойынша</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Works only in these districts (codes); empty: in all</source>
+        <translation>Жұмыстар тек осы аудандарда (кодтар); бос болса: барлығында</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Works only at these types (codes); empty: at all</source>
+        <translation>Жұмыстар тек осы түрдегі нысандарда (кодтар); бос болса: барлығында</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Method of the catchments</source>
+        <translation>Қызмет көрсету аймақтарының әдісі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>2SFCA: all within the distance count alike</source>
+        <translation>2SFCA: қашықтық ішіндегілердің бәрі бірдей есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>E2SFCA: what is nearer counts more</source>
+        <translation>E2SFCA: жақынырағы көбірек есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>3SFCA: facilities compete for people</source>
+        <translation>3SFCA: нысандар адамдар үшін бәсекелеседі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>How much less counts what is farther</source>
+        <translation>Алысырағы қаншалықты аз есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>As the model says</source>
+        <translation>Модельде берілгендей</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>In steps</source>
+        <translation>Сатылап</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Gaussian</source>
+        <translation>Гаусс бойынша</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Exponential</source>
+        <translation>Экспоненциалды</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Unmet need is measured against</source>
+        <translation>Қанағаттандырылмаған қажеттілік мынамен салыстырылады</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>What would be in reach without barriers</source>
+        <translation>Кедергілер болмаса, қолжетімді болар еді</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>The city's median supply</source>
+        <translation>Қала бойынша медианалық қамтамасыз етілу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>As of (UTC, such as 2026-11-23T00:00:00.000Z); empty: now</source>
+        <translation>Мына сәттегі жай-күй бойынша (UTC, мысалы 2026-11-23T00:00:00.000Z); бос болса: қазір</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>More options (JSON)</source>
+        <translation>Басқа параметрлер (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>The further options are not JSON: {reason}</source>
+        <translation>Басқа параметрлер JSON емес: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Give further options as a JSON object.</source>
+        <translation>Басқа параметрлерді JSON нысаны түрінде беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>“{text}” is not a weight: write code=number, such as mobility=1.</source>
+        <translation>«{text}» салмақ емес: код=сан түрінде жазыңыз, мысалы mobility=1.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/prioritise.py"/>
         <source>Prioritise facilities</source>
         <translation>Нысандардың басымдығын анықтау</translation>
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
-        <source>Ranks facilities by need met per money: the weighted deficits of each profile × the people of that profile in reach × the importance of the facility type, divided by the cost of the cheapest measures that lift the status. Facilities whose status is not known for a profile go to a list of their own, “inspect first”: what is unknown is a reason to inspect, not to build. Every term is kept with the ranking and written to the table. Prices in the shipped model are proposals until the city puts in its own.</source>
-        <translation>Нысандарды ақшаға шаққанда өтелетін қажеттілік бойынша реттейді: әр санаттың салмақталған кемшіліктері × маңайдағы сол санаттағы адамдар × нысан түрінің маңыздылығы, мәртебені көтеретін ең арзан шаралардың құнына бөлінеді. Қандай да бір санат үшін мәртебесі белгісіз нысандар «алдымен тексеру» деген бөлек тізімге түседі: белгісіз болу – салуға емес, тексеруге себеп. Есептің әр құрамдасы басымдық тізімімен бірге сақталып, кестеге жазылады. Жиынтықтағы модельдің бағалары – қала өз бағаларын енгізгенше ұсыныс қана.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Basis</source>
-        <translation>Негіз</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Official: verified inspections</source>
-        <translation>Ресми: расталған тексерулер</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Reported: registers, owners, residents</source>
-        <translation>Хабарланған: тізілімдер, иелері, тұрғындар</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>People count within this distance, straight line (metres)</source>
-        <translation>Адамдар есепке алынатын қашықтық, түзу сызықпен (метр)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Price that ranks</source>
-        <translation>Реттеу үшін қолданылатын баға</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Low</source>
-        <translation>Төмен</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Typical</source>
-        <translation>Орташа</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>High</source>
-        <translation>Жоғары</translation>
+        <source>Ranks facilities by people newly served per money: how many people of each profile its best package of works would let in whom its barriers keep out today, weighted by profile and service, divided by what the package costs. Facilities whose status is not known for a profile go to a list of their own, “inspect first”: what is unknown is a reason to inspect, not to build. Every term is kept with the ranking and written to the table; the page on methods has the formulas. Prices in the shipped model are proposals until the city puts in its own.</source>
+        <translation>Нысандарды ақша бірлігіне шаққанда жаңадан қызмет көрсетілетін адамдар саны бойынша реттейді: бүгін кедергілер кіргізбей тұрған әр бейіндегі қанша адам жұмыстардың ең жақсы топтамасынан кейін кіре алады, бейіндер мен қызметтердің салмақтарымен, топтаманың құнына бөлінген. Қандай да бір бейін үшін мәртебесі белгісіз нысандар «алдымен тексеру» деген жеке тізімге түседі: белгісіз нәрсе құрылысқа емес, тексеруге себеп. Әр қосылғыш реттеумен бірге сақталады және кестеге жазылады; формулалар әдістер туралы бетте. Жеткізілетін модельдегі бағалар — қала өзінікін енгізгенше ұсыныс қана.</translation>
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
         <source>Name of the ranking</source>
         <translation>Басымдық тізімінің атауы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
@@ -827,6 +1345,7 @@
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/robustness.py"/>
         <source>Facilities to inspect first</source>
         <translation>Алдымен тексерілетін нысандар</translation>
     </message>
@@ -837,8 +1356,134 @@
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/programme.py"/>
         <source>The store has no population: every facility counted as one person of each profile. Import the population to rank by people.</source>
         <translation>Қоймада халық саны жоқ: әр нысан әр санаттың бір адамына есептелді. Адам санына қарай реттеу үшін халық санын импорттаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>Facilities without a place on the map: {count}. Nobody is counted there.</source>
+        <translation>Картада орны жоқ нысандар: {count}. Онда ешкім есептелмейді.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>Facilities where a measure has no price, or nobody knows how much of it is needed: {count}. It is in no package there.</source>
+        <translation>Шараның бағасы жоқ немесе қанша қажет екені белгісіз нысандар: {count}. Онда ол ешбір топтамаға кірмейді.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>Facilities where a measure is not possible: {count}.</source>
+        <translation>Шара мүмкін болмайтын нысандар: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Programme of works</source>
+        <translation>Жұмыстар бағдарламасы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Chooses what to carry out, where and in which year, so that as many people as possible are newly served (weighted by profile and service): one package of works per facility at most, within the city's money of each year, with what is left carried over, fair to districts and profiles where floors are asked for, with duties, exclusions, order and the works capacity kept. The result says how far it can be from the best one at most (proven gap), what a further million would serve, what fairness costs, and what other budgets would bring. Demands that cannot be met are named with what is missing. The city's money is spent only on what it may pay: works that others pay alone are listed for a notice to them. The same inputs give the same programme. It is kept as a scenario with all its inputs.</source>
+        <translation>Мүмкіндігінше көп адам қолжетімділік алуы үшін (топтар мен қызметтердің салмағымен) нені, қайда және қай жылы орындауды таңдайды: бір нысанға ең көбі бір жұмыстар жинағы, қаланың әр жылғы ақшасы шегінде, қалдығы келесі жылға ауысады, төменгі шектер берілсе аудандар мен топтарға әділ, міндеттер, шығарулар, рет пен жұмыс қуаты сақталады. Нәтиже ең жақсысынан ең көбі қанша қалатынын (дәлелденген айырма), тағы бір миллион қанша адамды қамтитынын, әділдіктің бағасын және басқа бюджеттер не беретінін айтады. Орындалмайтын талаптар жетпейтінімен қоса аталады. Қала ақшасы тек өзі төлей алатынға жұмсалады: тек басқалар төлейтін жұмыстар хабарлама үшін тізімделеді. Бастапқы шарттары бірдей болса, бағдарлама да бірдей. Ол барлық бастапқы шарттарымен сценарий болып сақталады.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Also what other budgets and other floors would bring</source>
+        <translation>Басқа бюджеттер мен төменгі шектер не беретіні де</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Improve further with SciPy, where it is installed</source>
+        <translation>SciPy орнатылған болса, онымен жақсарту</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Newly served, each person once per type of service</source>
+        <translation>Қосымша қамтылады, әр адам әр қызмет түрі бойынша бір рет</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Proven gap</source>
+        <translation>Дәлелденген айырма</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Demands that cannot be met</source>
+        <translation>Орындалмайтын талаптар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>{facilities} facilities; newly served, each person counted once per type of service: {people}, that is {share} % of the need that barriers cause; at most {gap} % short of the best.</source>
+        <translation>Нысан саны: {facilities}; қосымша қамтылады (әр адам әр қызмет түрі бойынша бір рет есептеледі): {people}, бұл кедергіден туған қажеттіліктің {share} %; ең жақсысынан айырмасы ең көбі {gap} %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>{year}: {spent} of {budget} {currency} spent.</source>
+        <translation>{year}: {budget} {currency} ішінен {spent} жұмсалды.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Compute a scenario again</source>
+        <translation>Сценарийді қайта есептеу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Computes a scenario again from the inputs that it keeps. With the same data the result is the same, row by row, which its digest shows. Where data changed since, it is said which: facilities, inspections, population, capacities, prices, what facilities share, the model, or the plugin itself.</source>
+        <translation>Сценарийді өзінде сақталған бастапқы шарттар бойынша қайта есептейді. Деректер сол болса, нәтиже де жолма-жол сол, мұны бақылау сомасы көрсетеді. Содан бері деректер өзгерсе, қайсысы екені айтылады: нысандар, тексерулер, халық, сыйымдылық, бағалар, нысандарға ортақ нәрселер, модель немесе модульдің өзі.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Keep the result as a new scenario</source>
+        <translation>Нәтижені жаңа сценарий етіп сақтау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Where it differs</source>
+        <translation>Басқаша болса</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Always</source>
+        <translation>Әрқашан</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Never, only look</source>
+        <translation>Ешқашан, тек қарау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Data that changed</source>
+        <translation>Өзгерген деректер</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Number of the new scenario</source>
+        <translation>Жаңа сценарий нөмірі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The result is the same, row by row.</source>
+        <translation>Нәтиже жолма-жол сол қалпында.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The result is another one.</source>
+        <translation>Нәтиже басқа.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Changed since: {parts}.</source>
+        <translation>Содан бері өзгергендер: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The rows that were kept are no longer those that were computed then.</source>
+        <translation>Сақталған жолдар енді сол кезде есептелгендер емес.</translation>
     </message>
     <message>
         <location filename="../algorithms/retire_facilities.py"/>
@@ -866,6 +1511,87 @@
         <translation>Өзгертілген нысандар: {all} ішінен {count}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>How sure a programme is</source>
+        <translation>Бағдарлама қаншалықты сенімді</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Makes the same decision again and again, each time with other weights, prices within their range and other luck with what is unknown or out of date, and counts how often each facility is funded: surely (core), depending on it (borderline), surely not. It also says which facilities to inspect first, because knowing them would change the decision most. The same seed gives the same result. Kept as a scenario with all its inputs.</source>
+        <translation>Сол шешімді қайта-қайта қабылдайды, әр жолы басқа салмақтармен, шегіндегі басқа бағалармен және белгісіз не ескіргеннің басқа нәтижесімен, сөйтіп әр нысан қаншалықты жиі қаржыландырылатынын санайды: сенімді түрде, соған байланысты, анық емес. Қай нысандарды алдымен тексеру керегін де айтады, өйткені оларды білу шешімді ең көп өзгертер еді. Бастапқы сан бірдей болса, нәтиже де бірдей. Барлық бастапқы шарттарымен сценарий болып сақталады.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Draws</source>
+        <translation>Сынамалар саны</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>As given</source>
+        <translation>Берілгендей</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Any weights</source>
+        <translation>Кез келген салмақ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Any in the same order</source>
+        <translation>Сол реттегі кез келгені</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Any within the bounds below</source>
+        <translation>Төмендегі шектердегі кез келгені</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Weights of the profiles</source>
+        <translation>Адамдар топтарының салмақтары</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Weights of the services</source>
+        <translation>Қызметтердің салмақтары</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Bounds as shares, such as mobility=0.3:0.6 health=0:0.5</source>
+        <translation>Үлес түріндегі шектер, мысалы mobility=0.3:0.6 health=0:0.5</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Other prices</source>
+        <translation>Басқа бағалар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Other luck with what is unknown</source>
+        <translation>Белгісіздің басқа нәтижесі</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <location filename="../algorithms/sample_city.py"/>
+        <source>Seed</source>
+        <translation>Бастапқы сан</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Funded surely</source>
+        <translation>Сенімді қаржыландырылатындар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Funded or not, depending</source>
+        <translation>Қаржыландырылуы жағдайға байланысты</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>In {count} draws the money was not enough for what has to be done.</source>
+        <translation>{count} сынамада міндетті жұмыстарға ақша жетпеді.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/sample_city.py"/>
         <source>Generate a sample city</source>
         <translation>Үлгі қала жасау</translation>
@@ -879,11 +1605,6 @@
         <location filename="../algorithms/sample_city.py"/>
         <source>Number of facilities</source>
         <translation>Нысандар саны</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample_city.py"/>
-        <source>Seed</source>
-        <translation>Бастапқы сан</translation>
     </message>
     <message>
         <location filename="../algorithms/sample_city.py"/>
@@ -921,6 +1642,111 @@
         <translation>Қарауды күтіп тұрған тексерулер: {waiting}; екі рет жасалғаны: {second}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>First budget year</source>
+        <translation>Бірінші бюджет жылы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>The city's money per year, such as 200000000 200000000 250000000</source>
+        <translation>Қаланың жылдар бойынша ақшасы, мысалы 200000000 200000000 250000000</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Fairness: each district gets at least this share of its part by need (0 to 1)</source>
+        <translation>Әділдік: әр аудан қажеттілігіне қарай өз бөлігінің кемінде осы үлесін алады (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>The share is of</source>
+        <translation>Үлес неден алынады</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>People newly served</source>
+        <translation>Қосымша қамтылатын адамдар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Money</source>
+        <translation>Ақша</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Least share of what each profile could gain, such as mobility=0.9</source>
+        <translation>Әр топ ала алатынның ең аз үлесі, мысалы mobility=0.9</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Floors of single districts instead, such as alatau=1500</source>
+        <translation>Оның орнына жеке аудандардың төменгі шектері, мысалы alatau=1500</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Share of a year's rest that may be spent in the next (0 to 1)</source>
+        <translation>Жыл қалдығының келесі жылы жұмсауға болатын үлесі (0-ден 1-ге дейін)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>A year later counts so much less, such as 0.05; empty: as the model says</source>
+        <translation>Бір жыл кейін сонша кем саналады, мысалы 0.05; бос болса: модельдегідей</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Most works in a district in a year; empty: as the model says</source>
+        <translation>Ауданда бір жылдағы жұмыстардың ең көбі; бос болса: модельдегідей</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Has to be done by a year, such as 15=2027 (number or identifier of the facility)</source>
+        <translation>Белгілі жылға дейін міндетті, мысалы 15=2027 (нысанның нөмірі не сәйкестендіргіші)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Facilities where nothing is done (numbers)</source>
+        <translation>Ештеңе істелмейтін нысандар (нөмірлері)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>What comes before what, such as 15&gt;27 (the second not before the first)</source>
+        <translation>Не неден бұрын, мысалы 15&gt;27 (екіншісі біріншісінен бұрын емес)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Count works that others pay alone as done at once</source>
+        <translation>Тек басқалар төлейтін жұмыстарды бірден орындалған деп санау</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Proven gap at which the search stops</source>
+        <translation>Іздеу тоқтайтын дәлелденген айырма</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no duty: write facility=year, such as 15=2027.</source>
+        <translation>«{text}» міндет емес: нысан=жыл деп жазыңыз, мысалы 15=2027.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no order: write first&gt;second, such as 15&gt;27.</source>
+        <translation>«{text}» рет емес: бірінші&gt;екінші деп жазыңыз, мысалы 15&gt;27.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no sum of money: write digits, one sum for each year, blanks between.</source>
+        <translation>«{text}» ақша сомасы емес: цифрмен, әр жылға бір сома, арасына бос орын қойып жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no bound: write code=low:high, such as mobility=0.3:0.6.</source>
+        <translation>«{text}» шек емес: код=төменгі:жоғарғы деп жазыңыз, мысалы mobility=0.3:0.6.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/status_as_of.py"/>
         <source>Map as of a date</source>
         <translation>Белгілі бір күнгі карта</translation>
@@ -939,11 +1765,6 @@
         <location filename="../algorithms/status_as_of.py"/>
         <source>Facilities as of the date</source>
         <translation>Сол күнгі нысандар</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/status_as_of.py"/>
-        <source>Facilities</source>
-        <translation>Нысандар</translation>
     </message>
     <message>
         <location filename="../algorithms/status_as_of.py"/>
@@ -1099,6 +1920,31 @@
         <location filename="../algorithms/verify_history.py"/>
         <source>Last seal</source>
         <translation>Соңғы мөр</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Works that are planned or under way</source>
+        <translation>Жоспарланған және басталған жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>A programme of works</source>
+        <translation>Жұмыстар бағдарламасы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>The cheapest works that lift the status of each facility</source>
+        <translation>Әр нысанның мәртебесін көтеретін ең арзан жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Works for full accessibility of each facility</source>
+        <translation>Әр нысанды толық қолжетімді ететін жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Which programme (empty: the current one)</source>
+        <translation>Қай бағдарлама (бос: ағымдағы)</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +2803,6 @@
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/history_words.py"/>
         <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
         <location filename="../dialogs/returned_page.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Facility</source>
@@ -2046,7 +2891,6 @@
         <location filename="../dialogs/facility_search.py"/>
         <location filename="../dialogs/inspection_dialog.py"/>
         <location filename="../dialogs/inspection_words.py"/>
-        <location filename="../dialogs/plan_panel.py"/>
         <location filename="../dialogs/record_panel.py"/>
         <source>Facility {number}</source>
         <translation>{number}-нысан</translation>
@@ -3884,7 +4728,6 @@
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
         <source>Works</source>
         <translation>Жұмыстар</translation>
     </message>
@@ -4507,7 +5350,6 @@
     </message>
     <message>
         <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.py"/>
         <source>Table (*.csv)</source>
         <translation>Кесте (*.csv)</translation>
     </message>
@@ -4974,6 +5816,26 @@
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
+        <source>Kind of place</source>
+        <translation>Орынның түрі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Profiles: counted or a share</source>
+        <translation>Топтар: саналған немесе үлес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Profiles: who counted</source>
+        <translation>Топтар: кім санаған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Profiles: on (day)</source>
+        <translation>Топтар: қай күнге</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
         <source>Facility (its id)</source>
         <translation>Нысан (сәйкестендіргіші)</translation>
     </message>
@@ -5056,6 +5918,36 @@
         <location filename="../dialogs/import_words.py"/>
         <source>rejected</source>
         <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>counted</source>
+        <translation>саналған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>a share of all people</source>
+        <translation>барлық тұрғынның үлесі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>cell of a grid</source>
+        <translation>тор ұяшығы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>building</source>
+        <translation>ғимарат</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>point</source>
+        <translation>нүкте</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>district</source>
+        <translation>аудан</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -5620,181 +6512,6 @@
         <location filename="../dialogs/review_words.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Typical</source>
-        <translation>Орташа</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Low</source>
-        <translation>Төмен</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>High</source>
-        <translation>Жоғары</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Reading the ranking</source>
-        <translation>Басымдық тізімі оқылуда</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>{works} facilities are ranked for works, {inspect} for inspection.</source>
-        <translation>Жұмыс жүргізуге реттелген нысандар: {works}, тексеруге: {inspect}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Ranking by need</source>
-        <translation>Қажеттілік бойынша реттелуде</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Nothing has been ranked yet.</source>
-        <translation>Әлі ештеңе реттелмеген.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Ranked on {date}, {basis}, people within {radius} m.</source>
-        <translation>Реттелген күні: {date}, {basis}, {radius} м ішіндегі адамдар.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>No population is imported: every facility counts as one person of each profile.</source>
-        <translation>Халық саны импортталмаған: әр нысан әр санаттың бір адамына есептеледі.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Mend first ({count})</source>
-        <translation>Алдымен бейімдеу ({count})</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Inspect first ({count})</source>
-        <translation>Алдымен тексеру ({count})</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>This list is empty.</source>
-        <translation>Бұл тізім бос.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Reading the reasons</source>
-        <translation>Себептері оқылуда</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Save the ranking</source>
-        <translation>Басымдық тізімін сақтау</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>The ranking was saved: {count} rows in {file}.</source>
-        <translation>Басымдық тізімі сақталды: {file} файлында {count} жол.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Saving the ranking</source>
-        <translation>Басымдық тізімі сақталуда</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Works: {measures}.</source>
-        <translation>Жұмыстар: {measures}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>{profile}: {status}, afterwards {target}; {people} people, need {need}</source>
-        <translation>{profile}: {status}, кейін {target}; {people} адам, қажеттілік {need}</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>{profile}: {status}; {people} people</source>
-        <translation>{profile}: {status}; {people} адам</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Ranks facilities by the people who are kept out, how badly, and what it costs to let them in. What nobody has assessed stands on a list of its own.</source>
-        <translation>Нысандарды кіре алмай жүрген адамдардың санына, кедергінің ауырлығына және оны жоюдың құнына қарай реттейді. Ешкім тексермегені бөлек тізімде тұрады.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>People &amp;within</source>
-        <translation>Қамту қа&amp;шықтығы</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source> m</source>
-        <translation> м</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Count people within so many metres of a facility</source>
-        <translation>Нысаннан осынша метр қашықтықтағы адамдарды есепке алу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>P&amp;rices</source>
-        <translation>&amp;Бағалар</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Which prices to rank with</source>
-        <translation>Қай бағалармен реттеу керек</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Rank by &amp;need</source>
-        <translation>Қажеттілік бойынша &amp;реттеу</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Works out a new ranking from the statuses as they are now, in the background</source>
-        <translation>Қазіргі мәртебелер бойынша жаңа басымдық тізімін фондық режимде жасайды</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>&amp;Save as CSV…</source>
-        <translation>CSV ретінде &amp;сақтау…</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>The whole ranking with every term, as a table for any spreadsheet</source>
-        <translation>Есептің әр құрамдасы бар толық басымдық тізімі, кез келген электрондық кестеде ашылатын кесте</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>L&amp;ist</source>
-        <translation>Тізі&amp;м</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Which list to see</source>
-        <translation>Қай тізімді көру керек</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Ranked facilities</source>
-        <translation>Реттелген нысандар</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Enter shows the facility on the map and opens its card; below the list stands why it has its rank</source>
-        <translation>Enter нысанды картада көрсетіп, карточкасын ашады; тізімнің астында оның орнының себебі тұр</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Rank</source>
-        <translation>Орны</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Why it has this rank</source>
-        <translation>Неге осы орында</translation>
     </message>
     <message>
         <location filename="../dialogs/profile_buttons.py"/>
@@ -7219,6 +7936,21 @@
         <translation>Inclusive City күтпеген қате болды ({kind}: {message}). Толық мәліметті көшіріп, плагинге жауапты адамдарға жіберіңіз.</translation>
     </message>
     <message>
+        <location filename="../layers/adoption.py"/>
+        <source>“{name}” is no programme of works: only a programme is adopted.</source>
+        <translation>«{name}» жұмыстар бағдарламасы емес: тек бағдарлама бекітіледі.</translation>
+    </message>
+    <message>
+        <location filename="../layers/adoption.py"/>
+        <source>The rows of “{name}” are no longer those that were computed. Compute it again, and adopt that.</source>
+        <translation>«{name}» жолдары енді есептелгендер емес. Қайта есептеп, соны бекітіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/adoption.py"/>
+        <source>“{name}” does not keep what was asked ({constraint}). Compute it again.</source>
+        <translation>«{name}» берілген шартты сақтамайды ({constraint}). Қайта есептеңіз.</translation>
+    </message>
+    <message>
         <location filename="../layers/assigned.py"/>
         <source>Write the answer first: the resident who reported it reads it.</source>
         <translation>Алдымен жауапты жазыңыз: оны хабарлаған тұрғын оқиды.</translation>
@@ -7274,6 +8006,66 @@
         <translation>«{name}» қосылымы сақталып қойған. Жоғарыдан соны таңдаңыз немесе бұған басқа ат беріңіз.</translation>
     </message>
     <message>
+        <location filename="../layers/demand.py"/>
+        <source>The store knows how many people live where, but not how many of any disability profile. Import numbers by profile with the population, or shares of the population (“Import planning data”).</source>
+        <translation>Адамдардың қайда қанша тұратыны белгілі, бірақ бірде-бір санат бойынша олардың саны белгісіз. Халықпен бірге санаттар бойынша сандарды немесе халықтағы үлестерді импорттаңыз («Жоспарлау деректерін импорттау»).</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>The store has no population, so nobody can be counted. Import where people live first (“Import where people live”).</source>
+        <translation>Қоймада халық туралы дерек жоқ, сондықтан санайтын ешкім жоқ. Алдымен адамдардың қайда тұратынын енгізіңіз («Тұрғындардың орналасуын импорттау»).</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>None of the {count} records of population has a place on the map, so nobody can be counted. Import them again with coordinates or outlines.</source>
+        <translation>Халық туралы жазбалардың ({count}) ешқайсысының картада орны жоқ, сондықтан санайтын ешкім жоқ. Оларды координаттарымен немесе контурларымен қайта импорттаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>Nobody lives in the city by the population that was imported: every number is 0. Check it.</source>
+        <translation>Импортталған халық дерегі бойынша қалада ешкім тұрмайды: барлық сан 0-ге тең. Оны тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>Records of population without a place on the map: {count}. Their {people} people are left out.</source>
+        <translation>Картада орны жоқ халық жазбалары: {count}. Онда тұратын адамдар ({people}) есепке алынбады.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>People come from several sources ({sources}). Where these tell of the same people, they are counted more than once: compare the sum with the published totals.</source>
+        <translation>Адамдар бірнеше дереккөзден алынды ({sources}). Дереккөздер бір адамдар туралы айтса, олар бірнеше рет саналады: қосындыны жарияланған жиынтықтармен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>How many people of the profile “{profile}” there are is not known where {people} people ({share} %) live: nobody of it is counted there.</source>
+        <translation>{people} адам ({share} %) тұратын жерлерде «{profile}» санатындағы адамдардың саны белгісіз: онда олар есепке алынбайды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>In {count} places more people of the profile “{profile}” are counted than people in all. Check them.</source>
+        <translation>«{profile}» санатындағы адамдар барлық адамдардан көп саналған жерлер: {count}. Оларды тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>The whole city</source>
+        <translation>Бүкіл қала</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>all people</source>
+        <translation>барлық тұрғын</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>a figure without a source</source>
+        <translation>дереккөзі жоқ сан</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>day not stated</source>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message>
         <location filename="../layers/drafts.py"/>
         <source>The drafts of inspections on this computer cannot be read ({detail}). Nothing was deleted: the file is kept as {path}. New drafts are kept in a new file.</source>
         <translation>Осы компьютердегі тексеру жобалары оқылмайды ({detail}). Ештеңе жойылған жоқ: файл {path} атымен сақталды. Жаңа жобалар жаңа файлда сақталады.</translation>
@@ -7289,10 +8081,9 @@
         <translation>Бұның неге дұрыс екенін жазыңыз: себебі бірге сақталады.</translation>
     </message>
     <message>
-        <location filename="../layers/findings.py"/>
-        <location filename="../layers/imports/notes.py"/>
-        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
-        <translation>{path} есебін жазу мүмкін емес ({detail}). Оған басқа орын таңдаңыз.</translation>
+        <location filename="../layers/gap_reading.py"/>
+        <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
+        <translation>Бұл негіз бойынша бағаланған нысан әлі жоқ. Алдымен тексерулерді импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../layers/geocoding.py"/>
@@ -7404,6 +8195,11 @@
     </message>
     <message>
         <location filename="../layers/imports/mapping_files.py"/>
+        <source>Write “spread” in metres, from 10 to 10000.</source>
+        <translation>«spread» мәнін метрмен жазыңыз, 10-нан 10000-ға дейін.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/mapping_files.py"/>
         <source>Write the plausible range as [least, greatest].</source>
         <translation>Мүмкін болатын аралықты [ең кіші, ең үлкен] түрінде жазыңыз.</translation>
     </message>
@@ -7424,13 +8220,13 @@
     </message>
     <message>
         <location filename="../layers/imports/mapping_nodes.py"/>
-        <location filename="../scoring/model_settings.py"/>
+        <location filename="../scoring/model_nodes.py"/>
         <source>The key “{key}” is missing.</source>
         <translation>«{key}» кілті жоқ.</translation>
     </message>
     <message>
         <location filename="../layers/imports/mapping_nodes.py"/>
-        <location filename="../scoring/model_settings.py"/>
+        <location filename="../scoring/model_nodes.py"/>
         <source>The key “{key}” is not known. Is “{near}” meant?</source>
         <translation>«{key}» кілті белгісіз. «{near}» дегіңіз келді ме?</translation>
     </message>
@@ -7459,6 +8255,17 @@
         <location filename="../layers/imports/mapping_nodes.py"/>
         <source>“{text}” is not a language code such as kk, ru or en.</source>
         <translation>«{text}» – kk, ru немесе en сияқты тіл коды емес.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/notes.py"/>
+        <location filename="../layers/table_files.py"/>
+        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
+        <translation>{path} есебін жазу мүмкін емес ({detail}). Оған басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/planning_tables.py"/>
+        <source>Name at least one table: shares, totals, capacities or shared assets.</source>
+        <translation>Кемінде бір кестені көрсетіңіз: үлестер, жиынтықтар, сыйымдылық немесе ортақ мүлік.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_delimited.py"/>
@@ -7727,6 +8534,51 @@
     </message>
     <message>
         <location filename="../layers/imports/reasons.py"/>
+        <source>The row says nothing in the column “{column}”.</source>
+        <translation>Жолда «{column}» бағанында ештеңе көрсетілмеген.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>Row {other} speaks of the same: only that one was taken.</source>
+        <translation>{other}-жол дәл соны айтады: тек сол алынды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>“{value}” is no profile of the model. It has: {other}.</source>
+        <translation>«{value}» – модельдің тобы емес. Онда мыналар бар: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>The share “{value}” does not lie between 0 and 1 (0 % and 100 %).</source>
+        <translation>«{value}» үлесі 0 мен 1 (0 % және 100 %) аралығында емес.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>Column “{column}”, “{value}”: {detail}</source>
+        <translation>«{column}» бағаны, «{value}»: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>There is no facility with the id “{value}” in the store (of that source, where one is named). Import the facilities first, or correct the id.</source>
+        <translation>Қоймада «{value}» идентификаторы бар нысан жоқ (дереккөз көрсетілсе, сол дереккөзден). Алдымен нысандарды импорттаңыз немесе идентификаторды түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>Several sources have a facility “{value}” ({other}). Say which in the column facility_source.</source>
+        <translation>«{value}» нысаны бірнеше дереккөзде бар ({other}). Қайсысы екенін facility_source бағанында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>The source does not say where in “{value}” its people live: they were spread evenly over it ({count} places, {metres} m apart).</source>
+        <translation>Дереккөз «{value}» ішінде адамдардың қай жерде тұратынын айтпайды: олар оған біркелкі бөлінді (орындар: {count}, аралығы {metres} м).</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>{where}, {who}: the places add up to {found}, {source} says {published}: {difference} %. Check whether places are missing or counted twice, and whether both mean the same day ({as_of}).</source>
+        <translation>{where}, {who}: орындардың қосындысы {found}, ал {source} бойынша {published}: {difference} %. Жетіспейтін немесе екі рет саналған орындар жоқ па және екеуі де бір күнге қатысты ма, тексеріңіз ({as_of}).</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
         <source>The row says no number of people.</source>
         <translation>Жолда адам саны айтылмаған.</translation>
     </message>
@@ -7966,14 +8818,141 @@
         <translation>{name} – оқылатын сурет емес: JPEG, PNG немесе WebP фотосуретін таңдаңыз.</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
-        <translation>Бұл негіз бойынша бағаланған нысан әлі жоқ. Алдымен тексерулерді импорттаңыз.</translation>
+        <location filename="../layers/planning_options.py"/>
+        <source>The option {name} is unknown here: was this made with a newer version of the plugin?</source>
+        <translation>{name} параметрі мұнда белгісіз: мүмкін бұл модульдің жаңарақ нұсқасымен жасалған?</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <source>{name} is {value}: give a share from 0 to 1.</source>
+        <translation>{name}: {value}. 0-ден 1-ге дейінгі үлесті беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <source>All weights of {name} are 0: nothing would count. Raise one of them.</source>
+        <translation>{name} салмақтарының бәрі 0: ештеңе есептелмес еді. Біреуін көтеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <location filename="../layers/programme_options.py"/>
+        <location filename="../layers/robustness.py"/>
+        <source>{name} is {value}: it should be one of {allowed}.</source>
+        <translation>{name}: {value}. Мыналардың бірі болуы керек: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <location filename="../layers/programme_options.py"/>
+        <source>{name} is {value}: give a number, 0 or more.</source>
+        <translation>{name}: {value}. 0-ден кем емес санды беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>The prices in “{file}” were not taken; nothing was changed. To mend ({count}):</source>
+        <translation>«{file}» файлындағы бағалар қабылданбады; ештеңе өзгермеді. Түзетіңіз ({count}):</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_files.py"/>
+        <source>The row has {cells} cells where the header has {columns}. A cell with a comma or a semicolon in it must stand in quotes.</source>
+        <translation>Жолда {cells} ұяшық бар, ал тақырып жолында – {columns}. Ішінде үтір немесе нүктелі үтір бар ұяшық тырнақшаға алынуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{code}” in the column “{column}” is not in {where}.</source>
+        <translation>«{column}» бағанындағы «{code}» мына жерде жоқ: {where}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_loader.py"/>
+        <location filename="../scoring/model_nodes.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{code}” is there twice: also in {file}, line {line}.</source>
+        <translation>«{code}» екі рет кездеседі: {file} файлының {line}-жолында да бар.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>The price of {measure} is per “{unit}”, but the model counts it in “{own}”.</source>
+        <translation>{measure} бағасы «{unit}» бірлігіне көрсетілген, ал модельде бірлігі – «{own}».</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The currency “{currency}” is not a code of three capital letters such as KZT.</source>
+        <translation>«{currency}» валютасы KZT сияқты үш бас әріптен тұратын код емес.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The column “{column}” is empty.</source>
+        <translation>«{column}» бағаны бос.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{cell}” in the column “{column}” is not a plain number: write it like 0.9 or 400000, without a unit.</source>
+        <translation>«{column}» бағанындағы «{cell}» – жай сан емес: 0.9 немесе 400000 түрінде, өлшем бірлігінсіз жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>“{text}” is not the day of a price. Write it as year-month-day (2026-11-23).</source>
+        <translation>«{text}» – бағаның күні емес. Жыл-ай-күн түрінде жазыңыз (2026-11-23).</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>“{cell}” in the column “{column}” is neither yes nor no.</source>
+        <translation>«{column}» бағанындағы «{cell}» – «yes» те, «no» да емес.</translation>
     </message>
     <message>
         <location filename="../layers/probe.py"/>
         <source>The connection's description cannot be understood. Write it as host=… dbname=… user=…</source>
         <translation>Қосылымның сипаттамасы түсініксіз. Оны былай жазыңыз: host=… dbname=… user=…</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>The programme does not keep {constraint} ({number}): this is a fault, please report it.</source>
+        <translation>Бағдарлама {constraint} шартын сақтамайды ({number}): бұл қате, хабарлаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>There is nothing to build: no facility is known to have barriers that works could lift. {unknown} facilities were never assessed: inspect them first. {unpriced} have works without a price: put prices in.</source>
+        <translation>Салатын ештеңе жоқ: жұмыспен жоюға болатын кедергісі бар бірде-бір нысан белгісіз. Бағаланбаған нысандар: {unknown}, алдымен оларды тексеріңіз. Жұмыс бағасы жоқ нысандар: {unpriced}, бағаларды енгізіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>There is no district {code}.</source>
+        <translation>{code} ауданы жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>There is no facility {number} in use: correct the list of duties.</source>
+        <translation>Жұмыс істейтін {number} нысаны жоқ: міндеттер тізімін түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>Facility {number} has to be done by {year}, but no works are known for it that the city pays: it is usable already, was never inspected, or a price is missing. Inspect it, or take it off.</source>
+        <translation>{number} нысаны {year} жылға дейін міндетті, бірақ ол үшін қала төлейтін жұмыс белгісіз: ол жарамды, тексерілмеген немесе бағасы жоқ. Тексеріңіз не тізімнен алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>Facility {number} has to be done by {year}, before the programme begins ({first}).</source>
+        <translation>{number} нысаны {year} жылға дейін міндетті, бұл бағдарлама басталғанға ({first}) дейін.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme_options.py"/>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Give at least one budget year.</source>
+        <translation>Кемінде бір бюджет жылын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme_options.py"/>
+        <source>The budget of {year} is {value}: give a number, 0 or more.</source>
+        <translation>{year} жылғы бюджет: {value}. 0 не одан көп сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme_options.py"/>
+        <source>There are {years} budget years but {indices} price indices.</source>
+        <translation>Бюджет жылы {years}, ал баға индексі {indices}.</translation>
     </message>
     <message>
         <location filename="../layers/project.py"/>
@@ -8089,6 +9068,36 @@
         <location filename="../layers/sample_city/office.py"/>
         <source>{name} is no sample city: made-up inspections are added to generated ones only.</source>
         <translation>{name} – үлгі қала емес: ойдан шығарылған тексерулер тек жасанды қалаларға қосылады.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_compare.py"/>
+        <source>“{first}” and “{second}” are not of the same kind. Compare a programme with a programme.</source>
+        <translation>«{first}» мен «{second}» түрлері бөлек. Бағдарламаны бағдарламамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_export.py"/>
+        <source>{path} does not say which kind of file: let it end in .xlsx, .csv or .gpkg.</source>
+        <translation>{path} атауынан файл түрі белгісіз: ол .xlsx, .csv не .gpkg деп аяқталсын.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_rerun.py"/>
+        <source>“{name}” does not keep its inputs, so it cannot be computed again.</source>
+        <translation>«{name}» бастапқы шарттарын сақтамаған, қайта есептеуге болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>There is no scenario {number}. It may have been deleted: read the list again.</source>
+        <translation>{number} сценарийі жоқ. Мүмкін жойылған: тізімді жаңартыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>The scenario “{name}” is adopted: it stays as it was decided. Make a new one from it instead.</source>
+        <translation>«{name}» сценарийі бекітілген, ол шешілгендей қалады. Оның негізінде жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>There is no scenario of the kind {kind} yet. Compute one first.</source>
+        <translation>{kind} түріндегі сценарий әлі жоқ. Алдымен есептеңіз.</translation>
     </message>
     <message>
         <location filename="../layers/store/errors.py"/>
@@ -8317,6 +9326,11 @@
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
+        <source>A scenario is adopted by somebody, at a time: give both.</source>
+        <translation>Сценарийді біреу, белгілі бір уақытта бекітеді: екеуін де көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
         <source>A submitted inspection is never deleted: reject it, or record one that replaces it.</source>
         <translation>Тапсырылған тексеру жойылмайды: оны қабылдамаңыз немесе орнына жаңасын енгізіңіз.</translation>
     </message>
@@ -8406,6 +9420,11 @@
         <translation>Бұл өтініш сізге тапсырылмаған.</translation>
     </message>
     <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This scenario is adopted: it stays as it was decided. Make a new one from it instead.</source>
+        <translation>Бұл сценарий бекітілген және қабылданған күйінде қалады. Оның негізінде жаңасын жасаңыз.</translation>
+    </message>
+    <message>
         <location filename="../layers/transfer.py"/>
         <source>{name} holds a city already; it was left as it is. Copy into a new store instead.</source>
         <translation>{name} ішінде қала бар; ол сол күйінде қалдырылды. Жаңа қоймаға көшіріңіз.</translation>
@@ -8416,6 +9435,26 @@
         <translation>Бұл апталарда сертификаты жарамды тексеруші жоқ. Ештеңе жоспарланбады. Тексерушілерді «Тексерушілер» қабатында қосыңыз немесе сертификаттарының жарамдылық мерзімін енгізіңіз.</translation>
     </message>
     <message>
+        <location filename="../layers/work_list.py"/>
+        <source>There are no works to list: plan some, make a programme, or choose other districts.</source>
+        <translation>Тізімге кіретін жұмыстар жоқ: жоспарлаңыз, бағдарлама жасаңыз немесе басқа аудандарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/work_progress.py"/>
+        <source>Works become re-inspected by a verified inspection after them, not by hand: inspect first.</source>
+        <translation>Жұмыстар қолмен емес, олардан кейінгі расталған тексерумен ғана тексерілген болады: алдымен тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/work_progress.py"/>
+        <source>There is no work {number}: read the list again.</source>
+        <translation>{number} жұмысы жоқ: тізімді жаңартыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/work_progress.py"/>
+        <source>Work {number} is {state}: it cannot become {other}.</source>
+        <translation>{number} жұмысының күйі {state}: оны {other} күйіне ауыстыруға болмайды.</translation>
+    </message>
+    <message>
         <location filename="../reports/map_data.py"/>
         <source>Not in the store: {codes}. It has: {known}.</source>
         <translation>Қоймада жоқ: {codes}. Бары: {known}.</translation>
@@ -8424,6 +9463,16 @@
         <location filename="../reports/map_data.py"/>
         <source>{name} holds no districts with a boundary yet, so there is nothing to map. Import the districts first.</source>
         <translation>{name} қоймасында шекарасы бар аудандар әлі жоқ, сондықтан картаға түсіретін ештеңе жоқ. Алдымен аудандарды импорттаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../reports/map_files.py"/>
+        <source>Maps cannot be made as “{format}”. Choose one of: {known}.</source>
+        <translation>Карталарды «{format}» түрінде жасау мүмкін емес. Мыналардың бірін таңдаңыз: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../reports/map_files.py"/>
+        <source>Only a PDF holds several pages, {format} does not. Choose PDF, or one file for each map.</source>
+        <translation>Бірнеше бет тек PDF-те болады, {format} файлында болмайды. PDF-ті немесе әр карта үшін жеке файлды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../reports/pdf_files.py"/>
@@ -8514,6 +9563,7 @@
         <location filename="../scoring/conditions.py"/>
         <location filename="../scoring/model_checks.py"/>
         <location filename="../scoring/model_loader.py"/>
+        <location filename="../scoring/model_measures.py"/>
         <source>“{name}” is neither an element nor a criterion of this model.</source>
         <translation>«{name}» – бұл модельдің элементі де, өлшемшарты да емес.</translation>
     </message>
@@ -8541,6 +9591,16 @@
         <location filename="../scoring/conditions.py"/>
         <source>“{operand}” is not an option of “{name}” (it has {options}).</source>
         <translation>«{operand}» мына тармақтың жауап нұсқасы емес: «{name}» (бар нұсқалары: {options}).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/decay.py"/>
+        <source>The width of the decay is {width}: give a number above 0.</source>
+        <translation>Кему ені — {width}: 0-ден үлкен сан керек.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/decay.py"/>
+        <source>The zones of the decay {steps} cannot be: their ends have to rise to 1, the weights may not rise.</source>
+        <translation>Кему аймақтары {steps} жарамсыз: шектері 1-ге дейін өсуі керек, ал салмақтары өспеуі тиіс.</translation>
     </message>
     <message>
         <location filename="../scoring/entry.py"/>
@@ -8614,7 +9674,7 @@
     </message>
     <message>
         <location filename="../scoring/entry_values.py"/>
-        <location filename="../scoring/model_settings.py"/>
+        <location filename="../scoring/model_nodes.py"/>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» – бүтін сан емес.</translation>
     </message>
@@ -8623,6 +9683,11 @@
         <location filename="../scoring/units.py"/>
         <source>“{text}” is too large to be a measure.</source>
         <translation>«{text}» өлшем болу үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/gaps.py"/>
+        <source>Row {row} of {name} has {value}: give a number, 0 or more.</source>
+        <translation>{row}-жолда ({name}) {value} тұр: 0 немесе одан үлкен сан керек.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
@@ -8662,6 +9727,7 @@
     <message>
         <location filename="../scoring/model_checks.py"/>
         <location filename="../scoring/model_loader.py"/>
+        <location filename="../scoring/model_measures.py"/>
         <source>The condition in the column “{column}” is wrong: {detail}</source>
         <translation>«{column}» бағанындағы шарт қате: {detail}</translation>
     </message>
@@ -8705,11 +9771,6 @@
         <location filename="../scoring/model_files.py"/>
         <source>The file is empty.</source>
         <translation>Файл бос.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_files.py"/>
-        <source>The row has {cells} cells where the header has {columns}. A cell with a comma or a semicolon in it must stand in quotes.</source>
-        <translation>Жолда {cells} ұяшық бар, ал тақырып жолында – {columns}. Ішінде үтір немесе нүктелі үтір бар ұяшық тырнақшаға алынуы керек.</translation>
     </message>
     <message>
         <location filename="../scoring/model_files.py"/>
@@ -8798,13 +9859,6 @@
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
-        <location filename="../scoring/model_records.py"/>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{code}” is there twice: also in {file}, line {line}.</source>
-        <translation>«{code}» екі рет кездеседі: {file} файлының {line}-жолында да бар.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_loader.py"/>
         <source>“{value}” is not an option of “{item}”.</source>
         <translation>«{value}» мына тармақтың жауап нұсқасы емес: «{item}».</translation>
     </message>
@@ -8825,6 +9879,11 @@
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
+        <source>“{code}” in “thresholds” is not in facility_types.csv.</source>
+        <translation>«thresholds» ішіндегі «{code}» facility_types.csv файлында жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_loader.py"/>
         <source>“{code}” in “repeated”: no criterion of its zone looks at the element “{element}”.</source>
         <translation>«repeated» ішіндегі «{code}»: оның аймағының бірде-бір өлшемшарты «{element}» элементіне қатысты емес.</translation>
     </message>
@@ -8839,25 +9898,120 @@
         <translation>«{condition}» шарты «{kind}» нысан түрінде ешқашан орындалмайды: ол сілтейтін тармақ онда сұралмайды.</translation>
     </message>
     <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The prices must rise: low {low}, typical {typical}, high {high}.</source>
+        <translation>Бағалар өсу ретімен тұруы керек: төмен {low}, орташа {typical}, жоғары {high}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The column “{column}” is 0: give more, or nothing.</source>
+        <translation>«{column}» бағанында 0 тұр: көбірек көрсетіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The measure names itself in the column “{column}”.</source>
+        <translation>«{column}» бағанында шараның өзі аталған.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>“{code}” is both required and excluded.</source>
+        <translation>«{code}» әрі талап етіледі, әрі алып тасталады.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>“{name}” cannot be the quantity: its unit ({unit}) is of another kind than that of the price ({price_unit}).</source>
+        <translation>«{name}» сан бола алмайды: оның бірлігі ({unit}) бағаның бірлігінен ({price_unit}) басқа түрде.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The currency is {currency}, but {other} in the rows before.</source>
+        <translation>Валюта {currency}, ал алдыңғы жолдарда {other}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>The key “{key}” is not known here. Known are: {known}.</source>
+        <translation>«{key}» кілті мұнда белгісіз. Белгілілері: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>A text is missing here.</source>
+        <translation>Мұнда мәтін жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>“{code}” cannot be a code: use Latin letters, digits and _, a letter first.</source>
+        <translation>«{code}» код бола алмайды: латын әріптерін, цифрларды және _ таңбасын қолданыңыз, бірінші әріп тұрсын.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{code}” has a meaning of its own: choose another code.</source>
+        <translation>«{code}» сөзінің өз мағынасы бар: басқа код таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>“{text}” is not a number from {low} to {high}.</source>
+        <translation>«{text}» – {low} – {high} аралығындағы сан емес.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>The title in “{language}” is missing.</source>
+        <translation>«{language}» тіліндегі атау жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>There is a title in “{language}”, which is not in “languages”.</source>
+        <translation>«{language}» тілінде атау бар, бірақ бұл тіл «languages» тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>A list is expected here, each entry with code and titles.</source>
+        <translation>Мұнда тізім болуы керек, әр жазбасында code және titles болсын.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>A list of codes is expected here (“[entrance, lift]”).</source>
+        <translation>Мұнда кодтар тізімі болуы керек («[entrance, lift]»).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>Keys with values are expected here (“shortest: 3”).</source>
+        <translation>Мұнда мәндері бар кілттер күтіледі («shortest: 3»).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>None of the payers is the city: write “is_city: true” with one of them.</source>
+        <translation>Төлеушілердің ешқайсысы қала емес: біреуіне «is_city: true» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{text}” is neither true nor false.</source>
+        <translation>«{text}» – true да, false та емес.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{code}” is not one of the payers: {payers}.</source>
+        <translation>«{code}» төлеушілердің арасында жоқ: {payers}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{text}” is not one of: {choices}.</source>
+        <translation>«{text}» мыналардың арасында жоқ: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{text}” is not a year.</source>
+        <translation>«{text}» – жыл емес.</translation>
+    </message>
+    <message>
         <location filename="../scoring/model_records.py"/>
         <source>“{code}” in the column “{column}” cannot be a code: use Latin letters, digits and _, a letter first.</source>
         <translation>«{column}» бағанындағы «{code}» код бола алмайды: латын әріптерін, цифрларды және _ таңбасын қолданыңыз, бірінші әріп тұрсын.</translation>
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{code}” has a meaning of its own: choose another code.</source>
-        <translation>«{code}» сөзінің өз мағынасы бар: басқа код таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
         <source>The title in “{language}” is missing (column “{column}”).</source>
         <translation>«{language}» тіліндегі атау жоқ («{column}» бағаны).</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>“{cell}” in the column “{column}” is not a plain number: write it like 0.9 or 400000, without a unit.</source>
-        <translation>«{column}» бағанындағы «{cell}» – жай сан емес: 0.9 немесе 400000 түрінде, өлшем бірлігінсіз жазыңыз.</translation>
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
@@ -8876,11 +10030,6 @@
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
-        <source>“{code}” in the column “{column}” is not in {where}.</source>
-        <translation>«{column}» бағанындағы «{code}» мына жерде жоқ: {where}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
         <source>The unit “{unit}” is not known. Known are: {units}.</source>
         <translation>«{unit}» өлшем бірлігі белгісіз. Белгілілері: {units}.</translation>
     </message>
@@ -8888,26 +10037,6 @@
         <location filename="../scoring/model_records.py"/>
         <source>The column “{column}” needs a whole number from {low} to {high}.</source>
         <translation>«{column}» бағанына {low} – {high} аралығындағы бүтін сан керек.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The column “{column}” is empty.</source>
-        <translation>«{column}» бағаны бос.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The prices must rise: low {low}, typical {typical}, high {high}.</source>
-        <translation>Бағалар өсу ретімен тұруы керек: төмен {low}, орташа {typical}, жоғары {high}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The currency “{currency}” is not a code of three capital letters such as KZT.</source>
-        <translation>«{currency}» валютасы KZT сияқты үш бас әріптен тұратын код емес.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The currency is {currency}, but {other} in the rows before.</source>
-        <translation>Валюта {currency}, ал алдыңғы жолдарда {other}.</translation>
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
@@ -9016,26 +10145,6 @@
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
-        <source>The key “{key}” is not known here. Known are: {known}.</source>
-        <translation>«{key}» кілті мұнда белгісіз. Белгілілері: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>A text is missing here.</source>
-        <translation>Мұнда мәтін жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{code}” cannot be a code: use Latin letters, digits and _, a letter first.</source>
-        <translation>«{code}» код бола алмайды: латын әріптерін, цифрларды және _ таңбасын қолданыңыз, бірінші әріп тұрсын.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{text}” is not a number from {low} to {high}.</source>
-        <translation>«{text}» – {low} – {high} аралығындағы сан емес.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
         <source>“{code}” is not a language code such as kk, ru or en.</source>
         <translation>«{code}» – kk, ru немесе en сияқты тіл коды емес.</translation>
     </message>
@@ -9048,21 +10157,6 @@
         <location filename="../scoring/model_settings.py"/>
         <source>A list is expected here (“[kk, ru, en]”).</source>
         <translation>Мұнда тізім болуы керек («[kk, ru, en]»).</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>The title in “{language}” is missing.</source>
-        <translation>«{language}» тіліндегі атау жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>There is a title in “{language}”, which is not in “languages”.</source>
-        <translation>«{language}» тілінде атау бар, бірақ бұл тіл «languages» тізімінде жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>A list is expected here, each entry with code and titles.</source>
-        <translation>Мұнда тізім болуы керек, әр жазбасында code және titles болсын.</translation>
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
@@ -9081,11 +10175,6 @@
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
-        <source>A list of codes is expected here (“[entrance, lift]”).</source>
-        <translation>Мұнда кодтар тізімі болуы керек («[entrance, lift]»).</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
         <source>The numbers must not rise in this order: {keys}.</source>
         <translation>Бұл сандар мына ретпен өспеуі керек: {keys}.</translation>
     </message>
@@ -9098,11 +10187,6 @@
         <location filename="../scoring/model_settings.py"/>
         <source>The months must not rise from 1 to 5: what matters most is inspected first.</source>
         <translation>Айлар 1-ден 5-ке қарай өспеуі керек: ең маңыздысы бірінші тексеріледі.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>Keys with values are expected here (“shortest: 3”).</source>
-        <translation>Мұнда мәндері бар кілттер күтіледі («shortest: 3»).</translation>
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
@@ -9140,14 +10224,84 @@
         <translation>{value} жауабы мына тармақтың жауап нұсқасының нөмірі емес: {item} (0 – {last}). {facility}-жолдағы нысанның тексеруін қайта импорттаңыз.</translation>
     </message>
     <message>
-        <location filename="../scoring/priority.py"/>
-        <source>Facility row {row} has {people} people of profile {profile}: give a number, 0 or more, or leave it empty.</source>
-        <translation>{row}-жолдағы нысан, «{profile}» санаты: адам саны {people}. 0 немесе одан үлкен сан беріңіз не бос қалдырыңыз.</translation>
+        <location filename="../scoring/prices.py"/>
+        <source>The price of {measure} is not three numbers from 0: {low}, {typical}, {high}.</source>
+        <translation>{measure} бағасы 0-ден басталатын үш сан емес: {low}, {typical}, {high}.</translation>
     </message>
     <message>
-        <location filename="../scoring/priority.py"/>
+        <location filename="../scoring/prices.py"/>
+        <source>The prices of {measure} must rise: low {low}, typical {typical}, high {high}.</source>
+        <translation>{measure} бағалары өсуі керек: төмен {low}, әдеттегі {typical}, жоғары {high}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/prices.py"/>
         <source>Prices are in several currencies ({currencies}): give all of them in one.</source>
         <translation>Бағалар бірнеше валютада берілген ({currencies}): бәрін бір валютада беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} has the cost {value}: give a number, 0 or more.</source>
+        <translation>{row}-пакеттің құны {value}: 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} has the gain {value}: give a number, 0 or more.</source>
+        <translation>{row}-пакеттің пайдасы {value}: 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} has the works {value}: give a number, 0 or more.</source>
+        <translation>{row}-пакеттің жұмыс көлемі {value}: 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} serves {value} people: give 0 or more.</source>
+        <translation>{row}-пакет қызмет көрсететін адамдар: {value}. 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Year {row} has the budget {value}: give a number, 0 or more.</source>
+        <translation>{row}-жылдың бюджеті: {value}. 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>District {row} has the floor {value}: give a number, 0 or more.</source>
+        <translation>{row}-ауданның төменгі шегі: {value}. 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Profile {row} has the floor {value}: give a number, 0 or more.</source>
+        <translation>{row}-бейіннің төменгі шегі: {value}. 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Year {row} has the price index {value}: give a number above 0.</source>
+        <translation>{row}-жылдың баға индексі: {value}. 0-ден үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Year {row} has the discount factor {value}: give a number above 0.</source>
+        <translation>{row}-жылдың дисконттау коэффициенті: {value}. 0-ден үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>District {row} has the works capacity {value}: give a number, 0 or more.</source>
+        <translation>{row}-ауданның жұмыс шегі: {value}. 0 немесе одан үлкен сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>The share carried over is {value}: give a number from 0 to 1.</source>
+        <translation>Келесі жылға көшірілетін үлес: {value}. 0-ден 1-ге дейінгі сан көрсетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/robustness.py"/>
+        <source>{count} draws say nothing: give 1 or more.</source>
+        <translation>{count} сынама ештеңе айтпайды: 1-ден кем емес санды беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/robustness.py"/>
+        <source>The budget {value} cannot be: give a number, 0 or more.</source>
+        <translation>{value} бюджеті болмайды: 0-ден кем емес санды беріңіз.</translation>
     </message>
     <message>
         <location filename="../scoring/units.py"/>
@@ -9208,6 +10362,31 @@
         <location filename="../scoring/units.py"/>
         <source>“{text}” is negative: write measures and slopes without a sign.</source>
         <translation>«{text}» – теріс сан: өлшемдер мен көлбеуді таңбасыз жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>A weight is negative or missing: give numbers, 0 or more.</source>
+        <translation>Салмақ теріс немесе берілмеген: 0-ден кем емес сандарды беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>All weights are 0: nothing would count. Raise one of them.</source>
+        <translation>Салмақтардың бәрі 0: ештеңе есептелмес еді. Біреуін көтеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>Compare between 1 and {most} things; these are {count}.</source>
+        <translation>1-ден {most}-ге дейін салыстыруға болады, ал мұнда {count}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>The comparisons do not fit together: each number and its counterpart should multiply to 1.</source>
+        <translation>Салыстырулар үйлеспейді: әр сан мен оған кері санның көбейтіндісі 1 болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>No weights are within these bounds: the least may add up to {least}, the most to {most}, and 1 should lie between.</source>
+        <translation>Бұл шектерде бірде-бір салмақтар жиыны жоқ: төменгі шектердің қосындысы {least}, жоғарғылардікі {most}, ал 1 олардың арасында болуы керек.</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +11369,2077 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Take off</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Take off: {title}</source>
+        <translation>Алып тастау: {title}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <location filename="../dialogs/plan_views.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Facility</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>By</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>the day of today</source>
+        <translation>бүгінгі күн</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Name of the programme</source>
+        <translation>Бағдарлама атауы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>First year</source>
+        <translation>Бірінші жыл</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Years</source>
+        <translation>Жыл саны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>How many budget years</source>
+        <translation>Неше бюджет жылы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Fairness to districts</source>
+        <translation>Аудандарға әділдік</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Each district gets at least this share of its part, by need, of what could be gained without floors</source>
+        <translation>Әр аудан шексіз жағдайда қажеттілігі бойынша тиесілісінің кемінде осы үлесін алады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>People newly served</source>
+        <translation>Қосымша қамтылатын адамдар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Money spent</source>
+        <translation>Жұмсалған ақша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>counted in</source>
+        <translation>есептеу өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>What fairness counts</source>
+        <translation>Әділдік немен есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>More conditions</source>
+        <translation>Басқа шарттар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Of what a year leaves, usable in the next</source>
+        <translation>Жыл қалдығының келесі жылға өтетін үлесі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>as the model says</source>
+        <translation>модельдегідей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Notice to who pays; not counted</source>
+        <translation>Төлеушіге хабарлау; есептемеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Count it as done at once</source>
+        <translation>Бірден жасалған деп есептеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Left-over money that stays</source>
+        <translation>Сақталатын қалдық</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>A year later counts less by</source>
+        <translation>Бір жылдан кейінгінің маңызы кем</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Most works per district and year</source>
+        <translation>Ауданда жылына ең көп жұмыс</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>What others pay</source>
+        <translation>Басқалар төлейтіні</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>For each group at least this share of those who could be served without floors:</source>
+        <translation>Әр топ үшін шексіз қамтуға болатындардың кемінде осы үлесі:</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Has to be done</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Add what is selected</source>
+        <translation>Белгіленгенді қосу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>The facilities that are selected on the map or in the ranking have to be done by the last year</source>
+        <translation>Картада немесе тізімде белгіленген нысандар соңғы жылға дейін жасалуы керек</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Left out</source>
+        <translation>Алынып тасталған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Leave out what is selected</source>
+        <translation>Белгіленгенді алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Nothing is done at the facilities that are selected on the map or in the ranking</source>
+        <translation>Картада немесе тізімде белгіленген нысандарда ештеңе жасалмайды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Budget {year}, mln {currency}</source>
+        <translation>Бюджет {year}, млн {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>The arrow keys go from point to point, Home and End to the first and the last</source>
+        <translation>Көрсеткі пернелер нүктеден нүктеге апарады, Home мен End — біріншісі мен соңғысына</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>There is nothing to draw yet.</source>
+        <translation>Әзірге сызатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>Numbers of: {title}</source>
+        <translation>Сандар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>Copy numbers</source>
+        <translation>Сандарды көшіру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>Copies all numbers of this chart as a table for any spreadsheet</source>
+        <translation>Диаграмманың барлық санын кез келген кестелік редакторға арналған кесте ретінде көшіреді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>As a drawing</source>
+        <translation>Диаграмма түрінде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>As a table</source>
+        <translation>Кесте түрінде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Compare scenarios</source>
+        <translation>Сценарийлерді салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Who gains and who loses by the second, by district</source>
+        <translation>Екіншісінен кім ұтады, кім ұтылады: аудандар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Who gains and who loses by the second, by group</source>
+        <translation>Екіншісінен кім ұтады, кім ұтылады: топтар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Who gains</source>
+        <translation>Кім ұтады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>District and group</source>
+        <translation>Аудан және топ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Facilities</source>
+        <translation>Нысандар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Inputs</source>
+        <translation>Бастапқы шарттар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Show on the map</source>
+        <translation>Картада көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Adds the facilities that differ as a layer: one colour and shape for each scenario</source>
+        <translation>Айырмашылығы бар нысандарды қабат етіп қосады: әр сценарийдің өз түсі мен пішіні</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Comparing…</source>
+        <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Comparing the scenarios</source>
+        <translation>Сценарийлер салыстырылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>1: “{first}”. 2: “{second}”.</source>
+        <translation>1: «{first}». 2: «{second}».</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Both have the same result, to the last digit.</source>
+        <translation>Нәтиже соңғы цифрына дейін бірдей.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>{alike} facilities are the same in both; {first} are only in the first, {second} only in the second, {other} differ.</source>
+        <translation>Екеуінде бірдей {alike} нысан; тек біріншісінде {first}, тек екіншісінде {second}, өзгешесі {other}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Unmet need, second against first: {number} people.</source>
+        <translation>Қанағаттандырылмаған қажеттілік, екіншісі біріншісіне қарсы: {number} адам.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Newly served (per service), second against first: {number}.</source>
+        <translation>Қосымша қамтылады (әр қызмет түрі бойынша), екіншісі біріншісіне қарсы: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>⚠ The data changed in between: {parts}.</source>
+        <translation>⚠ Арада деректер өзгерді: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>{title}: {first} and {second}, {difference}</source>
+        <translation>{title}: {first} және {second}, {difference}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Who or what</source>
+        <translation>Кім немесе не</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>First</source>
+        <translation>Бірінші</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Second</source>
+        <translation>Екінші</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Full bars gain by the second, hatched bars lose.</source>
+        <translation>Тұтас жолақтар екіншісінен ұтады, сызықталғандары ұтылады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Nobody gains or loses.</source>
+        <translation>Ешкім ұтпайды да, ұтылмайды да.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_desk.py"/>
+        <source>Counting who is kept out, and what works would do</source>
+        <translation>Кедергілер кімге бөгет болатыны және жұмыстар не беретіні есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>No gaps have been counted yet.</source>
+        <translation>Жетіспеушілік әлі есептелген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Count the gaps</source>
+        <translation>Жетіспеушілікті есептеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Counts in the background who lives how far from what they can use</source>
+        <translation>Кімнің пайдалана алатын орнынан қаншалықты алыс тұратынын фонда есептейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Adds where people are kept out as a layer, for the group that is chosen</source>
+        <translation>Қабат қосады: таңдалған топ үшін адамдарға қай жерде кедергі бар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>All groups</source>
+        <translation>Барлық топ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>For whom</source>
+        <translation>Кім үшін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Of which group to see the gaps</source>
+        <translation>Қай топтың жетіспеушілігін көру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Unmet need by district</source>
+        <translation>Аудандар бойынша қанағаттандырылмаған қажеттілік</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Way to what can be used, by service</source>
+        <translation>Қолжетімді нысанға дейінгі жол, қызмет түрлері бойынша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Unmet need: people whose share of what is in reach is taken from them by barriers (full bar) or by distance (hatched), on average over the services they need. The line through a bar: between which numbers it lies, as not everything is inspected. Distances are straight lines.</source>
+        <translation>Қанағаттандырылмаған қажеттілік: қолжетімді аумақтағы үлесін кедергілер (тұтас бөлік) немесе қашықтық (сызықталған) тартып алатын адамдар, өздеріне қажет қызметтер бойынша орта есеппен. Жолақ бойындағы сызық — сан қай аралықта жатқаны, өйткені бәрі тексерілмеген. Қашықтық түзу сызықпен алынады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>What they would have without barriers</source>
+        <translation>Кедергілер болмағандағы жағдаймен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>What the city has on average</source>
+        <translation>Қаланың орташа деңгейімен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>not at all within reach</source>
+        <translation>жету аумағында маңызды емес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>gently, then strongly (Gaussian)</source>
+        <translation>алдымен әлсіз, кейін күшті (Гаусс)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>strongly at once (exponential)</source>
+        <translation>бірден күшті (экспонента)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>How it is counted</source>
+        <translation>Қалай есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Reach</source>
+        <translation>Жету аумағы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>How far people go</source>
+        <translation>Адамдар қаншалықты алысқа барады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Held against</source>
+        <translation>Немен салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Method</source>
+        <translation>Әдіс</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Distance counts</source>
+        <translation>Қашықтық маңызы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Reading the gaps</source>
+        <translation>Жетіспеушілік оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>The gaps were counted and kept as a scenario.</source>
+        <translation>Жетіспеушілік есептеліп, сценарий ретінде сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Counting the gaps</source>
+        <translation>Жетіспеушілік есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Counted on {date}.</source>
+        <translation>Есептелген күні: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Of {people} people {unmet} miss what they need, on average over the types of service ({low} for sure): {barrier} because of barriers, {far} because nothing is in reach. {without} have nothing in reach that they can use.</source>
+        <translation>{people} адамның {unmet} қажетін ала алмайды, қызмет түрлері бойынша орта есеппен (анығы {low}): {barrier} кедергілерден, {far} жақын жерде ештеңе болмағандықтан. {without} адамның маңында пайдалана алатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Between districts: Gini {gini}</source>
+        <translation>Аудандар арасында: Джини {gini}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>the worst-off district misses {ratio} times as much as the best</source>
+        <translation>ең нашар ауданға ең жақсысынан {ratio} есе көп жетпейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{count} places are hot spots, where need is high all around.</source>
+        <translation>Айналасында да қажеттілік жоғары ыстық нүктелер: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{district}: {unmet} of {people} people, {share}; {low} for sure, {far} because of distance</source>
+        <translation>{district}: {people} адамның {unmet}, {share}; анығы {low}, қашықтықтан {far}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>People</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Unmet need</source>
+        <translation>Қанағаттандырылмаған қажеттілік</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>For sure</source>
+        <translation>Анығы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Because of distance</source>
+        <translation>Қашықтықтан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Share</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{number} m</source>
+        <translation>{number} м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{service}: {near} m to the nearest, {usable} m to one that can be used</source>
+        <translation>{service}: ең жақынына {near} м, қолжетімдісіне {usable} м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Nearest, m</source>
+        <translation>Ең жақыны, м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Usable, m</source>
+        <translation>Қолжетімдісі, м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Farther, m</source>
+        <translation>Алысырақ, м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Full: to the nearest one. Hatched: how much farther to one that can be used.</source>
+        <translation>Тұтас бөлік: ең жақынына дейін. Сызықталған: қолжетімдісі қаншалықты алыс.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>{works} facilities are ranked for works, {inspect} for inspection.</source>
+        <translation>Реттелген нысандар: жұмыстар үшін {works}, тексеру үшін {inspect}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Keeping the ranking</source>
+        <translation>Рет сақталуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Save the ranking</source>
+        <translation>Ретті сақтау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Кесте (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>The ranking was saved: {count} rows in {file}.</source>
+        <translation>Рет сақталды: {file} файлында {count} жол.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Saving the ranking</source>
+        <translation>Рет жазылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Gaps: {profile}</source>
+        <translation>Жетіспеушілік: {profile}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Programme of works</source>
+        <translation>Жұмыстар бағдарламасы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Priorities</source>
+        <translation>Басымдықтар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>There is nothing of it to show on the map yet.</source>
+        <translation>Картада көрсететін әзірге ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Putting it on the map</source>
+        <translation>Картаға қосылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Ranking with these weights (not kept)</source>
+        <translation>Осы салмақтармен рет (сақталмаған)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_numbers.py"/>
+        <source>{number} tn {currency}</source>
+        <translation>{number} трлн {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_numbers.py"/>
+        <source>{number} bn {currency}</source>
+        <translation>{number} млрд {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_numbers.py"/>
+        <source>{number} mln {currency}</source>
+        <translation>{number} млн {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_page.py"/>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_page.py"/>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>For each two: who should count more, and how much more? The weights come from all answers together, and the answers are held against each other.</source>
+        <translation>Әр жұп үшін: кімнің маңызы артық және қаншалықты? Салмақтар барлық жауаптан бірге шығады, жауаптар бір-бірімен салыстырылады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Weights that follow</source>
+        <translation>Осыдан шығатын салмақтар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Use these weights</source>
+        <translation>Осы салмақтарды алу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>All alike</source>
+        <translation>Бәрі бірдей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>{one} – {other}</source>
+        <translation>{one} – {other}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>{one} against {other}</source>
+        <translation>{one} және {other}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>far more (9): {who}</source>
+        <translation>теңдессіз артық (9): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>very much more (7): {who}</source>
+        <translation>әлдеқайда артық (7): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>much more (5): {who}</source>
+        <translation>едәуір артық (5): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>somewhat more (3): {who}</source>
+        <translation>сәл артық (3): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>both alike (1)</source>
+        <translation>екеуі бірдей (1)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Weight</source>
+        <translation>Салмақ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>✓ The answers agree with each other: consistency ratio {ratio}, at most {limit}.</source>
+        <translation>✓ Жауаптар үйлеседі: үйлесімділік қатынасы {ratio}, ең көбі {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>⚠ The answers contradict each other: consistency ratio {ratio}, at most {limit}.</source>
+        <translation>⚠ Жауаптар бір-біріне қайшы: үйлесімділік қатынасы {ratio}, ал ең көбі {limit} болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Look again at “{one} – {other}”: the other answers make it {implied} : 1.</source>
+        <translation>«{one} – {other}» жұбына қайта қараңыз: басқа жауаптар бойынша {implied} : 1 шығады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>1 Gaps</source>
+        <translation>1 Жетіспеушілік</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>Who cannot use what they need, where, and whether barriers or distance keep them out</source>
+        <translation>Кім және қай жерде қажетін пайдалана алмайды, кедергіден бе, қашықтықтан ба</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>2 Priorities</source>
+        <translation>2 Басымдықтар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>Which facilities to mend first, and why; sliders say who counts how much</source>
+        <translation>Қай нысандарды бірінші жөндеу керек және неге; жүгірткілер кімнің қанша маңызды екенін көрсетеді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>3 Programme</source>
+        <translation>3 Бағдарлама</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>What to carry out in which year, within budgets and fair to districts</source>
+        <translation>Қай жылы не істеу керек, бюджет аясында және аудандарға әділ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>4 How sure</source>
+        <translation>4 Қаншалықты сенімді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>What stays in the programme whatever the weights and prices, and what to inspect first</source>
+        <translation>Салмақтар мен бағалар қандай болса да бағдарламада не қалады және нені бірінші тексеру керек</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>5 Scenarios</source>
+        <translation>5 Сценарийлер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>What was kept: compare, print, hand on, adopt, follow the works</source>
+        <translation>Сақталғандар: салыстыру, басып шығару, беру, бекіту, жұмыстарды бақылау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Count anew</source>
+        <translation>Қайта есептеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Reads the city and counts again who is kept out and what works would do</source>
+        <translation>Қаланы оқып, кедергілер кімге бөгет болатынын және жұмыстар не беретінін қайта есептейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Show on the map while I try</source>
+        <translation>Байқап көргенде картада көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Paints the ranking over the map: squares are the first 100, diamonds the next 400; rings come into the first 100 with your weights, crosses go out of it</source>
+        <translation>Ретті карта үстіне салады: шаршылар — алғашқы 100, ромбылар — келесі 400; сақиналар сіздің салмақтарыңызбен алғашқы 100-ге кіреді, айқыштар одан шығады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Why it has this rank</source>
+        <translation>Неге осындай орында</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Keep this ranking</source>
+        <translation>Осы ретті сақтау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Writes the ranking with these weights into the city, as a scenario</source>
+        <translation>Осы салмақтармен шыққан ретті қалаға сценарий ретінде жазады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Save as CSV…</source>
+        <translation>CSV ретінде сақтау…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>The kept ranking with every term, as a table for any spreadsheet</source>
+        <translation>Сақталған рет барлық құрамдасымен, кез келген кестелік редакторға арналған кесте ретінде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Select on the map</source>
+        <translation>Картада белгілеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Selects the chosen facilities on the map, or the first 100 that are listed</source>
+        <translation>Таңдалған нысандарды немесе тізімдегі алғашқы 100-ді картада белгілейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Other ways of ranking…</source>
+        <translation>Реттеудің басқа тәсілдері…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>The kept ranking beside the weighted sum and TOPSIS, to compare with</source>
+        <translation>Сақталған реттеу салмақталған қосынды және TOPSIS қасында, салыстыру үшін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Typical</source>
+        <translation>Әдеттегі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Low</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>High</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Verified inspections</source>
+        <translation>Расталған тексерулер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>With reported</source>
+        <translation>Хабарланған деректермен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Which price ranks</source>
+        <translation>Қай баға бойынша реттеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Basis</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>On which statuses it stands</source>
+        <translation>Қай мәртебелерге негізделген</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Who counts how much</source>
+        <translation>Кімнің маңызы қанша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare in pairs…</source>
+        <translation>Жұппен салыстыру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>As at first</source>
+        <translation>Бастапқыдай</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare services in pairs…</source>
+        <translation>Қызметтерді жұппен салыстыру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Which services count how much</source>
+        <translation>Қай қызметтің маңызы қанша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Mend first</source>
+        <translation>Бірінші жөнделетіндер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Inspect first</source>
+        <translation>Бірінші тексерілетіндер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>List only these districts</source>
+        <translation>Тек осы аудандарды көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>All districts</source>
+        <translation>Барлық аудан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Which list to see</source>
+        <translation>Қай тізімді көру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>List what serves this group</source>
+        <translation>Осы топқа қызмет ететіндерді көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>In no district</source>
+        <translation>Ешбір ауданда емес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Counting who is kept out, and what works would do…</source>
+        <translation>Кедергілер кімге бөгет болатыны және жұмыстар не беретіні есептелуде…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Nothing has been counted yet.</source>
+        <translation>Әлі ештеңе есептелген жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Ranking…</source>
+        <translation>Реттелуде…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Nothing is ranked: no works that are known would serve anybody whom you count.</source>
+        <translation>Реттейтін ештеңе жоқ: белгілі жұмыстар сіз ескеретін ешкімге көмектеспейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>{ranked} of {facilities} facilities are ranked for works. At the first {count} works for {cost} would newly serve {people}, each person counted once per type of service.</source>
+        <translation>{facilities} нысанның {ranked} жұмыстар үшін реттелді. Алғашқы {count} нысанда {cost} сомаға жұмыстар {people} адамды қосымша қамтыр еді, әр адам әр қызмет түрі бойынша бір рет есептеледі.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>No population is imported: every facility counts as one person of each profile.</source>
+        <translation>Халық саны жүктелмеген: әр нысан әр бейіннің бір адамы болып есептеледі.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare services in pairs</source>
+        <translation>Қызметтерді жұппен салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare groups in pairs</source>
+        <translation>Топтарды жұппен салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>This list is empty.</source>
+        <translation>Тізім бос.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Reading the reasons</source>
+        <translation>Себептер оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Finds what to carry out in which year so that most people are newly served.</source>
+        <translation>Ең көп адам қосымша қамтылуы үшін қай жылы не істеу керегін табады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Find the programme</source>
+        <translation>Бағдарламаны табу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Looks in the background for the best programme, and proves how good it is</source>
+        <translation>Фонда ең жақсы бағдарламаны іздеп, оның қаншалықты жақсы екенін дәлелдейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Works of the programme</source>
+        <translation>Бағдарлама жұмыстары</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Adds the programme as a layer, a symbol for each year</source>
+        <translation>Бағдарламаны қабат етіп қосады, әр жылға бір белгі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Selects the chosen works on the map, or all that are listed</source>
+        <translation>Таңдалған жұмыстарды немесе тізімдегінің бәрін картада белгілейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Money by year</source>
+        <translation>Жылдар бойынша ақша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>What other budgets would bring</source>
+        <translation>Басқа бюджеттер не берер еді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Try a budget</source>
+        <translation>Бюджетті байқап көру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Take this budget over</source>
+        <translation>Осы бюджетті алу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Puts the budget that is tried into the years above, shared among them as they are</source>
+        <translation>Осы бюджетті жоғарыдағы жылдарға қазіргі үлестерімен бөледі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>People newly served by district</source>
+        <translation>Қосымша қамтылатындар, аудандар бойынша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>What fairness costs</source>
+        <translation>Әділдіктің құны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Select facilities on the map or in the ranking first.</source>
+        <translation>Алдымен нысандарды картада немесе тізімде белгілеңіз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The programme “{name}” was made and kept as a scenario.</source>
+        <translation>«{name}» бағдарламасы жасалып, сценарий ретінде сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Looking for the best programme</source>
+        <translation>Ең жақсы бағдарлама ізделуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Reading the programme</source>
+        <translation>Бағдарлама оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>No programme has been made yet.</source>
+        <translation>Бағдарлама әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>“{name}”, made on {date}.</source>
+        <translation>«{name}», жасалған күні: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>{year}: {spent} of {budget} spent at {count} facilities; the next million serves {more} more</source>
+        <translation>{year}: {budget} бюджеттен {spent} жұмсалды, нысандар {count}; келесі миллион тағы {more} адамды қамтиды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Spent</source>
+        <translation>Жұмсалды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>People for the next million</source>
+        <translation>Келесі миллионға адам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The mark above a bar: the budget of the year.</source>
+        <translation>Жолақ үстіндегі белгі: жыл бюджеті.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>{budget}: {people} people</source>
+        <translation>{budget}: {people} адам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>People newly served, weighted</source>
+        <translation>Қосымша қамтылатындар, салмақпен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Without duties and floors; the dotted line is what no programme can exceed.</source>
+        <translation>Міндеттер мен шектерсіз; нүктелі сызық — ешбір бағдарлама аса алмайтын мөлшер.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>{district}: {people} people at {count} facilities for {money}; floor {floor}</source>
+        <translation>{district}: {people} адам, нысандар {count}, {money}; төменгі шек {floor}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Floor</source>
+        <translation>Төменгі шек</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The mark above a bar: the district's floor.</source>
+        <translation>Жолақ үстіндегі белгі: ауданның төменгі шегі.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Floors of {share}: {people} people</source>
+        <translation>Шектер {share}: {people} адам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Floors of districts</source>
+        <translation>Аудандардың төменгі шектері</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The city pays</source>
+        <translation>Қала төлейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works</source>
+        <translation>Жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Without duties and floors {budget} serves about {people}; there the next million serves {more} more.</source>
+        <translation>Міндеттер мен шектерсіз {budget} шамамен {people} адамды қамтиды; онда келесі миллион тағы {more} адамды қамтиды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Try a budget: {text}</source>
+        <translation>Бюджетті байқап көру: {text}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>In the order of the ranking it pays for {count} facilities, shown on the map.</source>
+        <translation>Басымдық ретімен ол {count} нысанға жетеді, олар картада көрсетілген.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>{people} newly served at {facilities} facilities for {money} of the city's budget, each person counted once per type of service.</source>
+        <translation>{facilities} нысанда қала бюджетінің {money} қаражатына {people} адам қосымша қамтылады, әр адам әр қызмет түрі бойынша бір рет есептеледі.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>That is {share} % of the need that barriers cause.</source>
+        <translation>Бұл — кедергілер тудырған қажеттіліктің {share} %.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Proven: no programme serves more than {gap} % more.</source>
+        <translation>Дәлелденген: ешбір бағдарлама бұдан {gap} %-дан артық бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>With these conditions the next million in {year} serves {people} more.</source>
+        <translation>Осы шарттармен {year} жылғы келесі миллион тағы {people} адамды қамтиды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>The floors cost {share} % of those who could be served.</source>
+        <translation>Шектердің құны: қамтуға болатындардың {share} %.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>{number} people</source>
+        <translation>{number} адам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>⚠ What has to be done at facility {numbers} is {missing} dearer than there is money.</source>
+        <translation>⚠ {numbers} нысанындағы міндетті жұмысқа {missing} жетпейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>⚠ The floor of {district} cannot be kept: {missing} are missing.</source>
+        <translation>⚠ {district}: төменгі шек орындалмайды, {missing} жетпейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>⚠ The floor of {profile} cannot be kept: {missing} are missing.</source>
+        <translation>⚠ «{profile}» тобының төменгі шегі орындалмайды: {missing} жетпейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>No programme was found that keeps all of it; that none exists is not proven.</source>
+        <translation>Бәрін орындайтын бағдарлама табылмады; оның жоқ екені дәлелденбеген.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Uncertain</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Rank</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Place in the whole city with the weights as they are now</source>
+        <translation>Қазіргі салмақтармен бүкіл қаладағы орны</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Places up (▲) or down (▼) against the weights at the beginning</source>
+        <translation>Бастапқы салмақтармен салыстырғанда неше орын жоғары (▲) немесе төмен (▼)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Name, else address</source>
+        <translation>Атауы, болмаса мекенжайы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>People whose use of it is uncertain</source>
+        <translation>Пайдалана алатыны белгісіз адамдар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>People newly served by the best package, weighted</source>
+        <translation>Ең жақсы жұмыстар топтамасымен нысан қолжетімді болатын адамдар, салмақпен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Cost of the best package in {currency}, whoever pays</source>
+        <translation>Ең жақсы жұмыстар топтамасының құны, {currency}, кім төлесе де</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_views.py"/>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Facility {number}</source>
+        <translation>{number}-нысан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Ranked facilities</source>
+        <translation>Реттелген нысандар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Enter shows the facility on the map; below the list stands why it has its rank. What is selected here is selected on the map, and the other way round</source>
+        <translation>Enter нысанды картада көрсетеді; тізімнің астында оның орнының себебі жазылған. Мұнда белгіленгені картада да белгіленеді, керісінше де</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Makes the programme again many times with other weights, prices and answers to what is unknown, and counts how often each facility is funded.</source>
+        <translation>Бағдарламаны басқа салмақтармен, бағалармен және белгісізге берілген жауаптармен көп рет жасап, әр нысан қаншалықты жиі қаржыландырылатынын санайды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Any</source>
+        <translation>Кез келген</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>In the order of the sliders</source>
+        <translation>Жүгірткілер ретімен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Half as much to half as much again</source>
+        <translation>Жартысынан бір жарым есеге дейін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>As the sliders say</source>
+        <translation>Жүгірткілердегідей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Times</source>
+        <translation>Рет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>How many times</source>
+        <translation>Неше рет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Weights of groups</source>
+        <translation>Топтардың салмақтары</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Prices vary</source>
+        <translation>Бағалар өзгереді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>What is unknown varies</source>
+        <translation>Белгісізі өзгереді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Prices anywhere between low and high</source>
+        <translation>Бағалар төменнен жоғарыға дейін кез келген</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>What is unknown or out of date may turn out good or bad</source>
+        <translation>Белгісіз не ескірген жағдай жақсы да, нашар да болып шығуы мүмкін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>See how sure it is</source>
+        <translation>Сенімділігін тексеру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Tries the current programme in the background</source>
+        <translation>Ағымдағы бағдарламаны фонда сынайды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Facilities by how sure they are</source>
+        <translation>Сенімділігі бойынша нысандар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Inspect first, as it decides most</source>
+        <translation>Бірінші тексеру: ең көп шешеді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Facilities and how sure they are</source>
+        <translation>Нысандар және олардың сенімділігі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Selects the chosen facilities on the map, or all that are listed</source>
+        <translation>Таңдалған нысандарды немесе тізімдегінің бәрін картада белгілейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Plan visits…</source>
+        <translation>Сапарларды жоспарлау…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Selects what to inspect first on the map and opens the due list, where visits are planned</source>
+        <translation>Бірінші тексерілетінді картада белгілеп, сапарлар жоспарланатын мерзімдер тізімін ашады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Reading how sure it is</source>
+        <translation>Сенімділік оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>How sure the programme is was worked out and kept as a scenario.</source>
+        <translation>Бағдарламаның сенімділігі есептеліп, сценарий ретінде сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Trying the programme with other weights and prices</source>
+        <translation>Бағдарлама басқа салмақтар мен бағалармен сыналуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Nothing has been tried yet. Make a programme first.</source>
+        <translation>Әлі ештеңе сыналған жоқ. Алдымен бағдарлама жасаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Worked out on {date}, {draws} times.</source>
+        <translation>Есептелген күні: {date}, {draws} рет.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>{core} facilities are funded in nearly every case, {borderline} depend on weights and prices. {people} weighted people are served, in nine cases of ten between {low} and {high}. {inspect} inspections could change the choice.</source>
+        <translation>{core} нысан әрдайым дерлік қаржыландырылады, {borderline} нысан салмақтар мен бағаларға байланысты. Салмақпен {people} адам қамтылады, он жағдайдың тоғызында {low} мен {high} аралығында. Таңдауды өзгерте алатын тексерулер: {inspect}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Sure: funded in at least 95 of 100 cases. Surely not: in at most 5.</source>
+        <translation>Сенімді: 100 жағдайдың кемінде 95-інде қаржыландырылады. Анық емес: ең көбі 5-інде.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>How sure</source>
+        <translation>Сенімділігі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Value of inspecting</source>
+        <translation>Тексерудің құндылығы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Funded in</source>
+        <translation>Қаржыландырылады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Rank, best to worst</source>
+        <translation>Орны, ең жақсыдан ең нашарға</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>All kinds</source>
+        <translation>Барлық түрі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Which kind of scenarios to see</source>
+        <translation>Сценарийлердің қай түрін көру</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Scenarios</source>
+        <translation>Сценарийлер</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Choose a scenario, or two to compare.</source>
+        <translation>Сценарийді немесе салыстыру үшін екеуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Works of adopted programmes by year</source>
+        <translation>Бекітілген бағдарламалардың жұмыстары, жылдар бойынша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Compare…</source>
+        <translation>Салыстыру…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Two chosen scenarios side by side: what differs, who gains, on the map in two colours</source>
+        <translation>Таңдалған екі сценарий қатар: айырмашылық, кім ұтады, картада екі түспен</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Show it</source>
+        <translation>Осыны көрсету</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Makes the chosen scenario the one that the map and the other pages show</source>
+        <translation>Таңдалған сценарийді карта мен басқа беттер көрсететін етеді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopt…</source>
+        <translation>Бекіту…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Locks the chosen programme as decided, and plans its works</source>
+        <translation>Таңдалған бағдарламаны шешілген ретінде бекітіп, жұмыстарын жоспарлайды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>As an Excel workbook, CSV tables or a GeoPackage</source>
+        <translation>Excel кітабы, CSV кестелері немесе GeoPackage түрінде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>A page as PDF; of two chosen ones a page that compares them</source>
+        <translation>PDF беті; таңдалған екеуі үшін салыстыру беті</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Compute again</source>
+        <translation>Қайта есептеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>With the same inputs: the same data gives the same result, and what changed is told</source>
+        <translation>Сол шарттармен: бірдей деректер бірдей нәтиже береді, өзгерген нәрсе айтылады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Delete…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Deletes the chosen draft; what is adopted stays</source>
+        <translation>Таңдалған жобаны жояды; бекітілген қалады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Works…</source>
+        <translation>Жұмыстар…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>The works of what was adopted: planned, under way, done, re-inspected</source>
+        <translation>Бекітілгеннің жұмыстары: жоспарланған, жүргізілуде, орындалған, тексерумен расталған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Reading the scenarios</source>
+        <translation>Сценарийлер оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Made</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Compare “{one}” with “{other}”, or print them side by side.</source>
+        <translation>«{one}» мен «{other}» салыстырыңыз немесе қатар басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>No scenario has been kept yet. Count gaps, keep a ranking, or find a programme.</source>
+        <translation>Сценарий әлі жоқ. Жетіспеушілікті есептеңіз, ретті сақтаңыз немесе бағдарламаны табыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>● is what the map shows. Choose a scenario, or two of the same kind to compare.</source>
+        <translation>● — карта көрсететіні. Сценарийді немесе салыстыру үшін бір түрдегі екеуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>no year</source>
+        <translation>жылсыз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>{year}: planned {planned}, under way {ordered}, done {done}, re-inspected {accepted}; {money}, of it done {spent}</source>
+        <translation>{year}: жоспарланған {planned}, жүргізілуде {ordered}, орындалған {done}, тексерумен расталған {accepted}; {money}, оның орындалғаны {spent}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Planned money</source>
+        <translation>Жоспарланған ақша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Money done</source>
+        <translation>Орындалған ақша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Money of all payers. Hatched: what is planned or under way. Full: what is done.</source>
+        <translation>Барлық төлеушінің ақшасы. Сызықталған: жоспарланған не жүргізілуде. Тұтас: орындалған.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” is what the map and the pages show now.</source>
+        <translation>Карта мен беттер енді «{name}» көрсетеді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Showing the scenario</source>
+        <translation>Сценарий көрсетілуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” is locked then: neither it nor its numbers can be changed or deleted, and its works are planned. Who adopts it (the council's decision, its number and date)?</source>
+        <translation>Сонда «{name}» бекітіледі: оны да, сандарын да өзгертуге не жоюға болмайды, жұмыстары жоспарланады. Кім бекітеді (мәслихат шешімі, нөмірі мен күні)?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopt the programme</source>
+        <translation>Бағдарламаны бекіту</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” is adopted: {works} works at {facilities} facilities are planned.</source>
+        <translation>«{name}» бекітілді: {facilities} нысанда {works} жұмыс жоспарланды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>{count} were begun before and stay as they are.</source>
+        <translation>{count} жұмыс бұрын басталған және сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopting the programme</source>
+        <translation>Бағдарлама бекітілуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” was computed again: the result is the same to the last digit.</source>
+        <translation>«{name}» қайта есептелді: нәтиже соңғы цифрына дейін сол.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” comes out differently now and was kept as a new scenario. Changed: {parts}.</source>
+        <translation>«{name}» енді басқаша шығады, жаңа сценарий ретінде сақталды. Өзгерген: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Computing the scenario again</source>
+        <translation>Сценарий қайта есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Delete the scenario</source>
+        <translation>Сценарийді жою</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Delete the draft “{name}” with all its numbers?</source>
+        <translation>«{name}» жобасын барлық сандарымен жою керек пе?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>The draft “{name}” was deleted.</source>
+        <translation>«{name}» жобасы жойылды.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Deleting the scenario</source>
+        <translation>Сценарий жойылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Export the scenario</source>
+        <translation>Сценарийді экспорттау</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel кітабы (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Exporting the scenario</source>
+        <translation>Сценарий экспортталуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Print the scenario</source>
+        <translation>Сценарийді басып шығару</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Page (*.pdf)</source>
+        <translation>Бет (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Printing the scenario</source>
+        <translation>Сценарий басып шығарылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Written: {files}.</source>
+        <translation>Жазылды: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>{people} newly served (per service) at {facilities} facilities; {spent} of {budget}.</source>
+        <translation>{facilities} нысанда {people} қосымша қамтылады (әр қызмет түрі бойынша); {budget} бюджеттен {spent}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Unmet need of {unmet} of {people} people.</source>
+        <translation>{people} адамның {unmet} қажеттілігі қанағаттандырылмаған.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopted on {date} by {who}.</source>
+        <translation>{date} бекіткен: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Model {version}, made on {date}.</source>
+        <translation>Модель {version}, жасалған күні: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>The kept ranking is by people newly served per money. Beside it stand two common ways of ranking, to compare with: both let much of one criterion make up for little of another.</source>
+        <translation>Сақталған реттеу — ақша бірлігіне шаққанда жаңадан қызмет көрсетілетін адамдар саны бойынша. Салыстыру үшін қасында екі кең таралған тәсіл тұр: екеуінде де бір өлшем бойынша көптік екіншісінің аздығын жабады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Weighted sum: people newly served of each group and the cost, each scaled from the least to the greatest (min-max), added up with their weights.</source>
+        <translation>Салмақталған қосынды: әр топтың жаңадан қызмет көрсетілетін адамдары мен құны, әрқайсысы ең азынан ең көбіне дейінгі шкалаға келтіріліп (min-max), салмақтарымен қосылады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>TOPSIS: the same criteria, each scaled by the length of its column (vector); the nearer to the best of everything and the farther from the worst, the better.</source>
+        <translation>TOPSIS: сол өлшемдер, әрқайсысы бағанының ұзындығына бөлінген (vector); бәрі бойынша ең жақсысына неғұрлым жақын және ең нашарынан неғұрлым алыс болса, соғұрлым жақсы.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Groups weigh as in the ranking, the cost as much as all groups together.</source>
+        <translation>Топтардың салмағы реттеудегідей, құнның салмағы барлық топтармен бірдей.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Other ways of ranking</source>
+        <translation>Реттеудің басқа тәсілдері</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Ranks in three ways</source>
+        <translation>Үш тәсіл бойынша орындар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Ranking in other ways</source>
+        <translation>Басқа тәсілдермен реттеу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>No ranking is kept yet: keep one first.</source>
+        <translation>Реттеу әлі сақталмаған: алдымен сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Of the first {first} the weighted sum has {sum_both} among its own first, TOPSIS {topsis_both}. Rank correlation (1: the same order): {sum_alike} and {topsis_alike}.</source>
+        <translation>Алғашқы {first} нысанның {sum_both}-ін салмақталған қосынды да, {topsis_both}-ін TOPSIS те алғашқылардың қатарына қояды. Рангтік корреляция (1 — сол реттің өзі): {sum_alike} және {topsis_alike}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>By weighted sum</source>
+        <translation>Салмақталған қосынды бойынша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>By TOPSIS</source>
+        <translation>TOPSIS бойынша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_weights.py"/>
+        <source>How much counts: {title}. Now {weight}</source>
+        <translation>Маңызы қанша: {title}. Қазір {weight}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_weights.py"/>
+        <source>{title}: one person counts as {weight}</source>
+        <translation>{title}: бір адам {weight} болып есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_weights.py"/>
+        <source>The group that counts most counts 1 per person; the number beside each other slider says how much one of its people counts.</source>
+        <translation>Ең маңызды топта бір адам 1 болып есептеледі; басқа жүгірткілердің жанындағы сан сол топтың бір адамы қанша екенін айтады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Who is kept out, who would be served</source>
+        <translation>Кімге кедергі, кімге қолжетімді болады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>What is wrong and would be mended</source>
+        <translation>Не дұрыс емес және жөнделеді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>What is wrong and would stay</source>
+        <translation>Не дұрыс емес және қалады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Packages of works</source>
+        <translation>Жұмыстар топтамалары</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>What if only one group counted</source>
+        <translation>Тек бір топ ескерілсе</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Not ranked for works: what is unknown here is a reason to inspect. Uncertain for {people} people.</source>
+        <translation>Жұмыстар үшін реттелмеген: мұндағы белгісіздік — тексеруге себеп. {people} адам үшін белгісіз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Not ranked for works: no works that are known would let more people use it.</source>
+        <translation>Жұмыстар үшін реттелмеген: белгілі жұмыстар оны көбірек адамға қолжетімді етпейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Rank {rank} of {ranked}: {gain} weighted people for {cost}, that is {worth} per million.</source>
+        <translation>{ranked} ішінде {rank}-орын: {cost} сомаға салмақпен {gain} адам, яғни миллионға {worth}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>This kind of service counts {weight}.</source>
+        <translation>Мұндай қызметтің салмағы {weight}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: {status}, afterwards {target}; kept out {people}, newly served {served}, each counts {weight}</source>
+        <translation>{profile}: {status}, жұмыстан кейін {target}; кедергі {people} адамға, қолжетімді болады {served}, әрқайсысы {weight} болып есептеледі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: {status}; kept out {people}, nobody newly served for sure</source>
+        <translation>{profile}: {status}; кедергі {people} адамға, анық ешкімге қолжетімді болмайды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>up to {people} more if an inspection shows it</source>
+        <translation>тексеру растаса, тағы {people} дейін</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{title}: {measures}. {cost} ({low} – {high}), newly served {people}.</source>
+        <translation>{title}: {measures}. {cost} ({low} – {high}), қолжетімді болады: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Would stand at {rank}.</source>
+        <translation>{rank}-орында болар еді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>The city pays {cost} of it.</source>
+        <translation>Оның {cost} бөлігін қала төлейді.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: rank {rank}</source>
+        <translation>{profile}: {rank}-орын</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: not ranked</source>
+        <translation>{profile}: реттелмеген</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>The weights are those at the beginning.</source>
+        <translation>Салмақтар бастапқыдай.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Changes {changed} facilities: {entered} come into the first {first}, {left} go out of it.</source>
+        <translation>{changed} нысанның орны өзгереді: {entered} алғашқы {first} ішіне кіреді, {left} одан шығады.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works on their way</source>
+        <translation>Жұмыстардың барысы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works of which year</source>
+        <translation>Қай жылдың жұмыстары</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works in which state</source>
+        <translation>Қандай күйдегі жұмыстар</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works have been ordered or begun</source>
+        <translation>Таңдалған жұмыстар тапсырылған не басталған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works are done today; an inspection then confirms them</source>
+        <translation>Таңдалған жұмыстар бүгін орындалды; кейін оларды тексеру растайды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works are only planned again</source>
+        <translation>Таңдалған жұмыстар қайтадан тек жоспарланған</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works are not carried out</source>
+        <translation>Таңдалған жұмыстар жүргізілмейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Look for inspections</source>
+        <translation>Тексерулерді табу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works that are done and inspected since become re-inspected</source>
+        <translation>Орындалғаннан кейін тексерілген жұмыстар расталған болады</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Reading the works</source>
+        <translation>Жұмыстар оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>No works are planned: adopt a programme first.</source>
+        <translation>Жоспарланған жұмыс жоқ: алдымен бағдарламаны бекітіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>{count} works, {money} of all payers.</source>
+        <translation>{count} жұмыс, барлық төлеушіден {money}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The first {count} are listed; choose above to see others.</source>
+        <translation>Алғашқы {count} көрсетілген; басқаларын жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Who pays</source>
+        <translation>Кім төлейді</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>{count} works: {state}.</source>
+        <translation>{count} жұмыс: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Changing works</source>
+        <translation>Жұмыстар өзгертілуде</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>{count} works are confirmed by an inspection after them.</source>
+        <translation>Кейінгі тексерумен расталған жұмыстар: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Looking for inspections</source>
+        <translation>Тексерулер ізделуде</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <location filename="../dialogs/problems_dock.py"/>
@@ -10582,6 +13832,31 @@
         <translation>Мәртебелер жазылуда</translation>
     </message>
     <message>
+        <location filename="../layers/gap_analysis.py"/>
+        <source>Counting who can use what</source>
+        <translation>Кім нені пайдалана алатынын есептеу</translation>
+    </message>
+    <message>
+        <location filename="../layers/gap_reading.py"/>
+        <source>Reading the statuses</source>
+        <translation>Мәртебелер оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../layers/gap_reading.py"/>
+        <source>Reading the facilities</source>
+        <translation>Нысандарды оқу</translation>
+    </message>
+    <message>
+        <location filename="../layers/gap_reading.py"/>
+        <source>Counting where people live</source>
+        <translation>Адамдар қайда тұратынын есептеу</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/planning_tables.py"/>
+        <source>Reading the tables</source>
+        <translation>Кестелер оқылуда</translation>
+    </message>
+    <message>
         <location filename="../layers/imports/reading.py"/>
         <source>Reading the file</source>
         <translation>Файл оқылуда</translation>
@@ -10592,24 +13867,34 @@
         <translation>Қоймаға жазылуда</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Reading the statuses</source>
-        <translation>Мәртебелер оқылуда</translation>
+        <location filename="../layers/planning.py"/>
+        <source>Counting who is kept out</source>
+        <translation>Кедергілер кімге бөгет болатыны есептелуде</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Counting the people in reach</source>
-        <translation>Маңайдағы адамдар саналуда</translation>
+        <location filename="../layers/planning.py"/>
+        <source>Putting packages of works together</source>
+        <translation>Жұмыстар топтамалары құрастырылуда</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Ranking</source>
-        <translation>Реттелуде</translation>
+        <location filename="../layers/planning.py"/>
+        <source>Counting whom they serve</source>
+        <translation>Олар кімге қызмет көрсететіні есептелуде</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Writing the ranking</source>
-        <translation>Басымдық тізімі жазылуда</translation>
+        <location filename="../layers/programme.py"/>
+        <source>Looking for the best programme</source>
+        <translation>Ең жақсы бағдарлама ізделуде</translation>
+    </message>
+    <message>
+        <location filename="../layers/robustness.py"/>
+        <source>Trying other weights, prices and luck</source>
+        <translation>Басқа салмақ, баға және нәтижелерді сынау</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>Writing the scenario</source>
+        <translation>Сценарийді жазу</translation>
     </message>
     <message>
         <location filename="../layers/transfer.py"/>
@@ -10698,6 +13983,64 @@
         <location filename="../layers/symbology.py"/>
         <source>its drawing {file} is missing.</source>
         <translation>оның {file} суреті жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the classification model</source>
+        <translation>жіктеу моделі</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the facilities: which there are, where, whose</source>
+        <translation>нысандар: қайсысы бар, қайда, кімдікі</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the inspections and what follows from them</source>
+        <translation>тексерулер және олардан шығатын нәтиже</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the population</source>
+        <translation>халық</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the capacities of facilities</source>
+        <translation>нысандардың сыйымдылығы</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the prices</source>
+        <translation>бағалар</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>what facilities share</source>
+        <translation>нысандарға ортақ нәрселер</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the version of the plugin</source>
+        <translation>модуль нұсқасы</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_words.py"/>
+        <source>The floor cannot be met ({district}): lower it by {slack}, or give more money.</source>
+        <translation>Төменгі шек орындалмайды ({district}): оны {slack} төмендетіңіз не ақша қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_words.py"/>
+        <source>The floor cannot be met ({profile}): lower it by {slack} people, or give more money.</source>
+        <translation>Төменгі шек орындалмайды ({profile}): оны {slack} адамға төмендетіңіз не ақша қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_words.py"/>
+        <source>What has to be done at facility {facilities} cannot be paid in time: {slack} are missing.</source>
+        <translation>{facilities} нысанындағы міндетті жұмысты уақытында төлеуге болмайды: {slack} жетпейді.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,52 @@
 <context>
     <name>Algorithms</name>
     <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Adopt a programme</source>
+        <translation>Утвердить программу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Locks a programme as adopted and plans its works, one for each measure at each facility, with payer, cost and year; what facilities share is planned once. It stays as it was decided from then on. A programme that was adopted before gives way: works that nobody has begun are withdrawn, what is under way or done stays and is not planned twice. The constraints are verified again on the rows first.</source>
+        <translation>Закрепляет программу как утверждённую и планирует её работы: по одной на каждое мероприятие на каждом объекте, с плательщиком, стоимостью и годом; общее для нескольких объектов планируется один раз. С этого времени программа остаётся такой, как решено. Утверждённая раньше программа уступает место: не начатые работы снимаются, начатые и выполненные остаются и не планируются дважды. Сначала по строкам заново проверяются все ограничения.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Programme (number, name or identifier)</source>
+        <translation>Программа (номер, название или идентификатор)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Adopted by, such as the decision of the council</source>
+        <translation>Кем утверждена, например решение маслихата</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Works planned</source>
+        <translation>Запланировано работ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <location filename="../algorithms/programme.py"/>
+        <source>Facilities in the programme</source>
+        <translation>Объектов в программе</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Works that have begun already</source>
+        <translation>Работ уже начато</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>Works of the programme before, withdrawn</source>
+        <translation>Снято работ прежней программы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/adopt_scenario.py"/>
+        <source>“{name}” is no longer the adopted programme.</source>
+        <translation>«{name}» больше не является утверждённой программой.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/agreement.py"/>
         <source>Agreement of inspectors</source>
         <translation>Согласие обследователей</translation>
@@ -15,7 +61,10 @@
     </message>
     <message>
         <location filename="../algorithms/agreement.py"/>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <location filename="../algorithms/notice_list.py"/>
         <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/scenario_parameters.py"/>
         <source>Table</source>
         <translation>Таблица</translation>
     </message>
@@ -93,6 +142,7 @@
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <location filename="../algorithms/import_prices.py"/>
         <source>All files</source>
         <translation>Все файлы</translation>
     </message>
@@ -158,6 +208,47 @@
         <translation>Записан проект {project}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Compare two scenarios</source>
+        <translation>Сравнить два сценария</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Puts two scenarios of one kind side by side: which inputs differ, whether the data changed in between, every figure in both with the difference, who gains by district and profile, and which facilities get other works, another year, or are in one of them alone. Written as a table; in a GeoPackage the facilities have their places.</source>
+        <translation>Ставит рядом два сценария одного вида: какие исходные условия различаются, изменились ли между ними данные, каждый показатель в обоих и разница, кто выигрывает по районам и группам людей, на каких объектах другие работы, другой год или которые есть только в одном. Записывается таблицей; в GeoPackage у объектов есть место на карте.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>First scenario (number, name or identifier)</source>
+        <translation>Первый сценарий (номер, название или идентификатор)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Second scenario (number, name or identifier)</source>
+        <translation>Второй сценарий (номер, название или идентификатор)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The same result</source>
+        <translation>Тот же результат</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Facilities that differ</source>
+        <translation>Объектов с различиями</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>Facilities that are the same</source>
+        <translation>Объектов без различий</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_scenarios.py"/>
+        <source>The data changed in between: {parts}.</source>
+        <translation>Между ними изменились данные: {parts}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/copy_store.py"/>
         <source>Copy a city into another store</source>
         <translation>Скопировать город в другое хранилище</translation>
@@ -196,6 +287,69 @@
         <location filename="../algorithms/copy_store.py"/>
         <source>Not copied, as the new store has no such columns: {columns}</source>
         <translation>Не скопировано, так как в новом хранилище нет таких столбцов: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Cost estimate</source>
+        <translation>Смета затрат</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Writes what works cost – low, typical and high price, quantity, payer – as a printable estimate by district, by owner or facility by facility, and as a table. The works are those that are planned, those of a programme, or what every facility would need. What several facilities share is counted once where the works are planned or of a programme; where each facility is looked at alone, at each.</source>
+        <translation>Записывает стоимость работ – низкую, типичную и высокую цену, количество, плательщика – в виде печатной сметы по районам, по владельцам или по каждому объекту, а также таблицей. Берутся запланированные работы, работы программы или то, что нужно каждому объекту. Общее для нескольких объектов учитывается один раз, если работы запланированы или входят в программу; если каждый объект рассматривается отдельно – у каждого.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Listed by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Facility</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Estimate to print</source>
+        <translation>Смета для печати</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Estimate for a browser</source>
+        <translation>Смета для браузера</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <location filename="../algorithms/status_as_of.py"/>
+        <source>Facilities</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <location filename="../algorithms/notice_list.py"/>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Cost at the typical price</source>
+        <translation>Стоимость по типичной цене</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cost_estimate.py"/>
+        <source>Some of the prices are only a proposal: put in the city's own price table.</source>
+        <translation>Часть цен – лишь предложение: внесите собственную таблицу цен города.</translation>
     </message>
     <message>
         <location filename="../algorithms/create_store.py"/>
@@ -255,8 +409,8 @@
     </message>
     <message>
         <location filename="../algorithms/district_maps.py"/>
-        <source>Makes a map of each district for each disability profile: an A3 PDF with the facilities by status, a legend with counts, a table of status by facility type, the share adapted, the place in the city, scale, date and sources, in Kazakh, Russian or English. Evaluate the store first, so that the statuses are up to date. Maps of the same name are replaced. Where the work is cancelled, the maps finished so far stay.</source>
-        <translation>Создаёт карту каждого района для каждой категории людей с инвалидностью: PDF формата A3 с объектами по статусам, условными обозначениями с количеством, таблицей статусов по видам объектов, долей адаптированных, положением в городе, масштабом, датой и источниками, на казахском, русском или английском языке. Сначала оцените доступность, чтобы статусы были актуальны. Карты с теми же именами заменяются. Если работу остановить, уже готовые карты остаются.</translation>
+        <source>Makes a map of each district for each disability profile: an A3 page with the facilities by status, a legend with counts, a table of status by facility type, the share adapted, the ten facilities where works come first by the city's ranking, the place in the city, scale, date and sources, in Kazakh, Russian or English. As PDF (letters can be searched and copied), as picture (PNG) or as drawing (SVG); a PDF for each map or one for all maps of a language. Evaluate the store first, so that the statuses are up to date. Maps of the same name are replaced. Where the work is cancelled, the maps finished so far stay.</source>
+        <translation>Составляет карту каждого района для каждой категории: страница A3 с объектами по статусам, легендой с количеством, таблицей статусов по видам объектов, долей приспособленных, десятью объектами, где работы нужны в первую очередь по очерёдности города, положением в городе, масштабом, датой и источниками, на казахском, русском или английском языке. В виде PDF (текст можно искать и копировать), изображения (PNG) или чертежа (SVG); PDF для каждой карты или один для всех карт на одном языке. Сначала оцените доступность, чтобы статусы были актуальны. Карты с тем же именем заменяются. Если работу отменить, уже готовые карты остаются.</translation>
     </message>
     <message>
         <location filename="../algorithms/district_maps.py"/>
@@ -272,6 +426,21 @@
         <location filename="../algorithms/district_maps.py"/>
         <source>Languages</source>
         <translation>Языки</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/district_maps.py"/>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/district_maps.py"/>
+        <source>One PDF for all maps of a language</source>
+        <translation>Один PDF для всех карт на одном языке</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/district_maps.py"/>
+        <source>Resolution of pictures (dpi)</source>
+        <translation>Разрешение изображений (точек на дюйм)</translation>
     </message>
     <message>
         <location filename="../algorithms/district_maps.py"/>
@@ -342,6 +511,104 @@
         <location filename="../algorithms/evaluate.py"/>
         <source>reported</source>
         <translation>по сообщениям</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <source>Export the price table</source>
+        <translation>Выгрузить таблицу цен</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <source>Writes what each measure costs per unit – low, typical, high, with currency, day, value added tax and source – to a table for a spreadsheet. Changed there, it is taken back by “Import the price table”.</source>
+        <translation>Записывает стоимость единицы каждой меры – низкую, типичную и высокую цену, валюту, дату, НДС и источник – в таблицу для электронных таблиц. Изменённую таблицу принимает «Загрузить таблицу цен».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Price table</source>
+        <translation>Таблица цен</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_prices.py"/>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Export a scenario</source>
+        <translation>Вывести сценарий в файл</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Writes a scenario with its works (or ranking, gaps, verdicts), figures and inputs: as an Excel file with a sheet per table, as CSV with a file per table, as a GeoPackage whose layers any GIS opens, or as a PDF to print with a map, the figures and the list of works. Where a second scenario is named, the page sets them side by side.</source>
+        <translation>Записывает сценарий с его работами (или рейтингом, нехваткой, выводами), показателями и исходными условиями: файлом Excel с листом на таблицу, CSV с файлом на таблицу, GeoPackage, слои которого откроет любая ГИС, или PDF для печати с картой, показателями и списком работ. Если назван второй сценарий, на странице они стоят рядом.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Scenario (number, name or identifier)</source>
+        <translation>Сценарий (номер, название или идентификатор)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Beside another scenario (for the PDF)</source>
+        <translation>Рядом с другим сценарием (для PDF)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/export_scenario.py"/>
+        <source>Pages: {count}</source>
+        <translation>Страниц: {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Find the gaps</source>
+        <translation>Найти нехватку</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Finds what is missing to whom: for each place where people live, each profile and each type of service how far it is to the nearest facility, to the nearest one that is usable for the profile, how many people have none within reach, and how much of the supply in reach barriers keep from them (unmet need, by floating catchments). What barriers cause is told apart from what distance causes, and what is unknown stays an interval. With it come figures by district and profile, how unequal they are, and hot spots of need. The result is kept as a scenario with all its inputs; the page on methods has the formulas.</source>
+        <translation>Находит, кому чего не хватает: для каждого места проживания, каждой группы людей и каждого вида услуг — как далеко до ближайшего объекта и до ближайшего пригодного для этой группы, у скольких людей такого нет поблизости и какую часть доступного предложения отнимают барьеры (неудовлетворённая потребность по плавающим зонам охвата). Вызванное барьерами отделено от вызванного расстоянием, неизвестное остаётся интервалом. К этому — показатели по районам и группам людей, их неравенство и горячие точки потребности. Результат хранится как сценарий со всеми исходными условиями; формулы — на странице о методах.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <location filename="../algorithms/programme.py"/>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Name of the scenario</source>
+        <translation>Название сценария</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Gaps</source>
+        <translation>Нехватка</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/programme.py"/>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Number of the scenario</source>
+        <translation>Номер сценария</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>Places where people live</source>
+        <translation>Мест проживания</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/gap_analysis.py"/>
+        <source>{profile}: of {people} people, {unmet} with unmet need, {without} without a usable one.</source>
+        <translation>{profile}: из {people} человек у {unmet} неудовлетворённая потребность, у {without} нет пригодного объекта поблизости.</translation>
     </message>
     <message>
         <location filename="../algorithms/grant_rights.py"/>
@@ -460,8 +727,8 @@
     </message>
     <message>
         <location filename="../algorithms/import_demand.py"/>
-        <source>Brings points with the number of people who live there (cells of a population grid, addresses), in all and of each disability profile where that is known. They say whom a barrier concerns. Importing the same file again changes nothing; a place that is gone from the source no longer counts.</source>
-        <translation>Вносит точки с числом живущих там людей (ячейки сетки населения, адреса): всего и, где это известно, по каждой категории людей с инвалидностью. По ним видно, кого касается препятствие. Повторный импорт того же файла ничего не меняет; место, которого больше нет в источнике, перестаёт учитываться.</translation>
+        <source>Brings the number of people who live in a place, in all and of each disability profile where that is known: cells of a population grid, buildings, addresses, districts, any layer or table with a number. They say whom a barrier concerns. People of a district are spread evenly over it, as nobody says where in it they live (mapping generic_demand_districts). The sums are compared with the published totals. Importing the same file again changes nothing; a place that is gone from the source no longer counts.</source>
+        <translation>Загружает число жителей по местам, всего и по каждой группе людей с инвалидностью, где это известно: ячейки сетки населения, здания, адреса, районы, любой слой или таблица с числом. Они показывают, кого касается барьер. Жители района распределяются по нему равномерно, поскольку никто не говорит, где именно они живут (сопоставление generic_demand_districts). Суммы сверяются с опубликованными итогами. Повторный импорт того же файла ничего не меняет; место, которого больше нет в источнике, не учитывается.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_districts.py"/>
@@ -494,6 +761,151 @@
         <translation>Вносит обследования объектов, которые уже есть в хранилище: кто и когда обследовал и ответ по каждому критерию – измеренное число (с единицей или без неё), вариант ответа, «unknown» (не известно) или «na» (не применимо). Ответ, который нельзя понять, пропускается, и об этом сообщается; остальное в строке сохраняется. Внесённое никогда не переписывается: обследование, изменившееся в источнике, становится новым и заменяет прежнее, а повторный импорт того же файла ничего не меняет.</translation>
     </message>
     <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Import planning data</source>
+        <translation>Импортировать данные для планирования</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Brings small tables that the analyses need, as CSV or spreadsheet with these columns. Shares of the population by profile: district (empty: the city), profile, share (or people and of_people), source, as_of. Published totals that sums are checked against: district, profile (empty: all people), people, source, as_of. Capacities: facility, facility_source, capacity, unit, source, as_of. What several facilities share and is paid once: kind, code, name, facility, facility_source. All tables are taken together or not at all; a row that cannot be used is rejected with its reason.</source>
+        <translation>Загружает небольшие таблицы, нужные для анализа, в виде CSV или электронной таблицы с такими столбцами. Доли населения по группам: district (пусто: город), profile, share (или people и of_people), source, as_of. Опубликованные итоги, с которыми сверяются суммы: district, profile (пусто: все жители), people, source, as_of. Вместимость: facility, facility_source, capacity, unit, source, as_of. Общее для нескольких объектов, оплачиваемое один раз: kind, code, name, facility, facility_source. Таблицы принимаются все вместе или ни одна; строка, которую нельзя использовать, отклоняется с указанием причины.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Shares of the population by profile</source>
+        <translation>Доли населения по группам</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Published totals of the population</source>
+        <translation>Опубликованные итоги населения</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Capacities of facilities</source>
+        <translation>Вместимость объектов</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>What several facilities share</source>
+        <translation>Общее для нескольких объектов</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <source>Each file is the whole table: what it lacks is removed</source>
+        <translation>Каждый файл – вся таблица: чего в нём нет, удаляется</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Report of rejected and flagged rows</source>
+        <translation>Отчёт об отклонённых и отмеченных строках</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>No longer in the source</source>
+        <translation>Больше нет в источнике</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Rows rejected</source>
+        <translation>Отклонено строк</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_planning_data.py"/>
+        <location filename="../algorithms/importing.py"/>
+        <source>Remarks on rows</source>
+        <translation>Замечания к строкам</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Import the price table</source>
+        <translation>Загрузить таблицу цен</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Takes in what measures cost per unit. The table has the columns measure, price_low, price_typical and price_high, and where wanted currency, price_date, vat_included (yes or no), basis and source; “Export the price table” writes one. All of it is taken or nothing: a price that is negative, does not rise from low to high, is in another currency or of an unknown measure is named with its row. Prices of another day are kept beside the earlier ones; the newest holds.</source>
+        <translation>Принимает стоимость единицы мер. В таблице есть столбцы measure, price_low, price_typical и price_high, а при желании currency, price_date, vat_included (yes или no), basis и source; образец записывает «Выгрузить таблицу цен». Принимается всё или ничего: цена отрицательная, не возрастающая от низкой к высокой, в другой валюте или для неизвестной меры называется с номером строки. Цены на другую дату хранятся рядом с прежними; действует самая новая.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Day of the prices, where the table says none (2026-11-23)</source>
+        <translation>Дата цен, если в таблице её нет (2026-11-23)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Source of the prices, where the table says none</source>
+        <translation>Источник цен, если в таблице его нет</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Prices taken</source>
+        <translation>Принято цен</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Prices unchanged</source>
+        <translation>Цены без изменений</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Measures not in the table</source>
+        <translation>Мер нет в таблице</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Measures without any price</source>
+        <translation>Мер без цены</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <location filename="../algorithms/notice_list.py"/>
+        <location filename="../algorithms/plan_visits.py"/>
+        <source>“{text}” is not a day. Write it as year-month-day (2026-11-23).</source>
+        <translation>«{text}» — не дата. Запишите её в виде год-месяц-день (2026-11-23).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>{changed} prices taken, {unchanged} are as they were.</source>
+        <translation>Принято цен: {changed}, без изменений: {unchanged}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Not in the table, they keep their prices: {codes}.</source>
+        <translation>Нет в таблице, сохраняют свои цены: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_prices.py"/>
+        <source>Without any price, so that no works need them: {codes}.</source>
+        <translation>Без цены, поэтому не входят ни в какие работы: {codes}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/importing.py"/>
         <source>File to import</source>
         <translation>Файл для импорта</translation>
@@ -502,11 +914,6 @@
         <location filename="../algorithms/importing.py"/>
         <source>Mapping (shipped name or file)</source>
         <translation>Сопоставление (имя встроенного или файл)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Report of rejected and flagged rows</source>
-        <translation>Отчёт об отклонённых и отмеченных строках</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -537,31 +944,6 @@
         <location filename="../algorithms/importing.py"/>
         <source>Check what was imported by the rules of validation</source>
         <translation>Проверить импортированное по правилам</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Rows read</source>
-        <translation>Прочитано строк</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Added</source>
-        <translation>Добавлено</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Changed</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Unchanged</source>
-        <translation>Без изменений</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>No longer in the source</source>
-        <translation>Больше нет в источнике</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -607,16 +989,6 @@
         <location filename="../algorithms/importing.py"/>
         <source>People</source>
         <translation>Население</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Rows rejected</source>
-        <translation>Отклонено строк</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing.py"/>
-        <source>Remarks on rows</source>
-        <translation>Замечания к строкам</translation>
     </message>
     <message>
         <location filename="../algorithms/importing.py"/>
@@ -681,6 +1053,46 @@
         <translation>Сделано или отменено объединений: {count}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices to those who pay</source>
+        <translation>Уведомления плательщикам</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>The city's budget is spent only on what the city may pay. For all other works this writes a notice for each owner, and for each other payer such as a transport operator: what is to be done at which facility, what it is expected to cost, until when, and when the city looks into it. For planned works the days can be kept with them.</source>
+        <translation>Бюджет города расходуется только на то, что город вправе оплачивать. Для всех остальных работ составляется уведомление каждому владельцу и каждому иному плательщику, например транспортному оператору: что и на каком объекте сделать, сколько это ориентировочно стоит, к какому сроку и когда город проверит исполнение. Для запланированных работ эти даты можно сохранить.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>To be done by (2026-11-23), where a work has no deadline of its own</source>
+        <translation>Выполнить до (2026-11-23), если у работы нет своего срока</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Looked into on (2026-11-23), where a work has no such day</source>
+        <translation>Дата проверки (2026-11-23), если у работы её нет</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Keep with the planned works that their payers were told today</source>
+        <translation>Отметить у запланированных работ, что плательщики уведомлены сегодня</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices to print</source>
+        <translation>Уведомления для печати</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices for a browser</source>
+        <translation>Уведомления для браузера</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/notice_list.py"/>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan_visits.py"/>
         <source>Plan visits</source>
         <translation>Планирование выездов</translation>
@@ -707,6 +1119,7 @@
     </message>
     <message>
         <location filename="../algorithms/plan_visits.py"/>
+        <location filename="../algorithms/work_parameters.py"/>
         <source>Only these districts (codes, with commas; empty: all)</source>
         <translation>Только эти районы (коды через запятую; пусто: все)</translation>
     </message>
@@ -742,11 +1155,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan_visits.py"/>
-        <source>“{text}” is not a day. Write it as year-month-day (2026-11-23).</source>
-        <translation>«{text}» — не дата. Запишите её в виде год-месяц-день (2026-11-23).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan_visits.py"/>
         <source>{count} visits planned, of them {second} second ones; {moved} taken back.</source>
         <translation>Запланировано выездов: {count}, из них повторных: {second}; отменено прежних: {moved}.</translation>
     </message>
@@ -761,59 +1169,169 @@
         <translation>Подлежат обследованию в районах, куда не едет ни один обследователь, объектов: {count}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Official: verified inspections</source>
+        <translation>Официально: подтверждённые обследования</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Reported: registers, owners, residents</source>
+        <translation>По сообщениям: реестры, владельцы, жители</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>People count within this distance, straight line (metres); empty: by type</source>
+        <translation>Учитывать людей в пределах этого расстояния по прямой (метры); пусто: по типу объекта</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Price that ranks</source>
+        <translation>Цена для расчёта</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Typical</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Weights of the profiles, such as mobility=1 visual=0.5; empty: 1 each</source>
+        <translation>Веса профилей, например mobility=1 visual=0.5; пусто: у всех 1</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Weights of the services, such as health=1 sport=0.2; empty: by importance</source>
+        <translation>Веса услуг, например health=1 sport=0.2; пусто: по важности типа</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Works only in these districts (codes); empty: in all</source>
+        <translation>Работы только в этих районах (коды); пусто: во всех</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Works only at these types (codes); empty: at all</source>
+        <translation>Работы только на объектах этих типов (коды); пусто: на всех</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Method of the catchments</source>
+        <translation>Метод зон обслуживания</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>2SFCA: all within the distance count alike</source>
+        <translation>2SFCA: все в пределах расстояния учитываются одинаково</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>E2SFCA: what is nearer counts more</source>
+        <translation>E2SFCA: что ближе, то весит больше</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>3SFCA: facilities compete for people</source>
+        <translation>3SFCA: объекты конкурируют за людей</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>How much less counts what is farther</source>
+        <translation>Насколько меньше весит то, что дальше</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>As the model says</source>
+        <translation>Как задано в модели</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>In steps</source>
+        <translation>Ступенями</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Gaussian</source>
+        <translation>По Гауссу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Exponential</source>
+        <translation>Экспоненциально</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Unmet need is measured against</source>
+        <translation>Неудовлетворённая потребность измеряется относительно</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>What would be in reach without barriers</source>
+        <translation>Того, что было бы доступно без барьеров</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>The city's median supply</source>
+        <translation>Медианной обеспеченности по городу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>As of (UTC, such as 2026-11-23T00:00:00.000Z); empty: now</source>
+        <translation>По состоянию на (UTC, например 2026-11-23T00:00:00.000Z); пусто: сейчас</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>More options (JSON)</source>
+        <translation>Другие параметры (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>The further options are not JSON: {reason}</source>
+        <translation>Другие параметры не являются JSON: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>Give further options as a JSON object.</source>
+        <translation>Укажите другие параметры как объект JSON.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/planning_parameters.py"/>
+        <source>“{text}” is not a weight: write code=number, such as mobility=1.</source>
+        <translation>«{text}» — не вес: пишите код=число, например mobility=1.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/prioritise.py"/>
         <source>Prioritise facilities</source>
         <translation>Определить очерёдность объектов</translation>
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
-        <source>Ranks facilities by need met per money: the weighted deficits of each profile × the people of that profile in reach × the importance of the facility type, divided by the cost of the cheapest measures that lift the status. Facilities whose status is not known for a profile go to a list of their own, “inspect first”: what is unknown is a reason to inspect, not to build. Every term is kept with the ranking and written to the table. Prices in the shipped model are proposals until the city puts in its own.</source>
-        <translation>Располагает объекты по потребности, удовлетворяемой на единицу затрат: взвешенные недостатки для каждой категории × число людей этой категории поблизости × значимость вида объекта, делённые на стоимость самых дешёвых мер, которые повышают статус. Объекты, чей статус для категории неизвестен, попадают в отдельный список «Сначала обследовать»: неизвестное – повод обследовать, а не строить. Все слагаемые хранятся вместе с очерёдностью и записываются в таблицу. Цены во встроенной модели – предложение, пока город не укажет свои.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Basis</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Official: verified inspections</source>
-        <translation>Официально: подтверждённые обследования</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Reported: registers, owners, residents</source>
-        <translation>По сообщениям: реестры, владельцы, жители</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>People count within this distance, straight line (metres)</source>
-        <translation>Учитывать население в этом радиусе, по прямой (метры)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Price that ranks</source>
-        <translation>Цена для расчёта</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Low</source>
-        <translation>Низкая</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>Typical</source>
-        <translation>Обычная</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/prioritise.py"/>
-        <source>High</source>
-        <translation>Высокая</translation>
+        <source>Ranks facilities by people newly served per money: how many people of each profile its best package of works would let in whom its barriers keep out today, weighted by profile and service, divided by what the package costs. Facilities whose status is not known for a profile go to a list of their own, “inspect first”: what is unknown is a reason to inspect, not to build. Every term is kept with the ranking and written to the table; the page on methods has the formulas. Prices in the shipped model are proposals until the city puts in its own.</source>
+        <translation>Ранжирует объекты по числу вновь обслуженных людей на единицу денег: сколько людей каждого профиля, которым сегодня мешают барьеры, сможет принять объект после лучшего пакета работ, с весами профилей и услуг, делённое на стоимость пакета. Объекты, статус которых для какого-либо профиля неизвестен, попадают в отдельный список «сначала обследовать»: неизвестное — повод для обследования, а не для строительства. Каждое слагаемое сохраняется вместе с ранжированием и записывается в таблицу; формулы — на странице о методах. Цены поставляемой модели — предложение, пока город не введёт свои.</translation>
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
         <source>Name of the ranking</source>
         <translation>Название очерёдности</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
@@ -827,6 +1345,7 @@
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/robustness.py"/>
         <source>Facilities to inspect first</source>
         <translation>Объектов для обследования в первую очередь</translation>
     </message>
@@ -837,8 +1356,134 @@
     </message>
     <message>
         <location filename="../algorithms/prioritise.py"/>
+        <location filename="../algorithms/programme.py"/>
         <source>The store has no population: every facility counted as one person of each profile. Import the population to rank by people.</source>
         <translation>В хранилище нет населения: каждый объект учтён как один человек каждой категории. Импортируйте население, чтобы определять очерёдность по числу людей.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>Facilities without a place on the map: {count}. Nobody is counted there.</source>
+        <translation>Объекты без места на карте: {count}. Люди там не учитываются.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>Facilities where a measure has no price, or nobody knows how much of it is needed: {count}. It is in no package there.</source>
+        <translation>Объекты, где у мероприятия нет цены или неизвестно, сколько его нужно: {count}. Там оно не входит ни в один пакет.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/prioritise.py"/>
+        <source>Facilities where a measure is not possible: {count}.</source>
+        <translation>Объекты, где мероприятие невозможно: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Programme of works</source>
+        <translation>Программа работ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Chooses what to carry out, where and in which year, so that as many people as possible are newly served (weighted by profile and service): one package of works per facility at most, within the city's money of each year, with what is left carried over, fair to districts and profiles where floors are asked for, with duties, exclusions, order and the works capacity kept. The result says how far it can be from the best one at most (proven gap), what a further million would serve, what fairness costs, and what other budgets would bring. Demands that cannot be met are named with what is missing. The city's money is spent only on what it may pay: works that others pay alone are listed for a notice to them. The same inputs give the same programme. It is kept as a scenario with all its inputs.</source>
+        <translation>Выбирает, что, где и в каком году выполнить, чтобы доступ получило как можно больше людей (с весами групп и услуг): не более одного набора работ на объект, в пределах денег города на каждый год с переносом остатка, справедливо к районам и группам, где заданы минимумы, с соблюдением обязательств, исключений, порядка и мощности работ. Результат говорит, насколько он самое большее отстаёт от лучшего (доказанное отставание), скольким людям помог бы ещё миллион, чего стоит справедливость и что дали бы другие бюджеты. Невыполнимые требования названы вместе с тем, чего не хватает. Деньги города тратятся только на то, за что он вправе платить: работы, за которые платят только другие, перечислены для уведомления. Одинаковые исходные условия дают одинаковую программу. Она хранится как сценарий со всеми исходными условиями.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Also what other budgets and other floors would bring</source>
+        <translation>Также что дали бы другие бюджеты и минимумы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Improve further with SciPy, where it is installed</source>
+        <translation>Улучшить с помощью SciPy, если он установлен</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Newly served, each person once per type of service</source>
+        <translation>Получат доступ, каждый человек один раз по каждому виду услуг</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Proven gap</source>
+        <translation>Доказанное отставание</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>Demands that cannot be met</source>
+        <translation>Невыполнимых требований</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>{facilities} facilities; newly served, each person counted once per type of service: {people}, that is {share} % of the need that barriers cause; at most {gap} % short of the best.</source>
+        <translation>Объектов: {facilities}; получат доступ (каждый человек считается один раз по каждому виду услуг): {people}, это {share} % потребности из-за барьеров; отставание от лучшего не более {gap} %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/programme.py"/>
+        <source>{year}: {spent} of {budget} {currency} spent.</source>
+        <translation>{year}: израсходовано {spent} из {budget} {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Compute a scenario again</source>
+        <translation>Рассчитать сценарий заново</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Computes a scenario again from the inputs that it keeps. With the same data the result is the same, row by row, which its digest shows. Where data changed since, it is said which: facilities, inspections, population, capacities, prices, what facilities share, the model, or the plugin itself.</source>
+        <translation>Рассчитывает сценарий заново по хранящимся в нём исходным условиям. При тех же данных результат тот же, строка в строку, что видно по контрольной сумме. Если данные с тех пор изменились, сказано какие: объекты, обследования, население, вместимость, цены, общее для объектов, модель или сам модуль.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Keep the result as a new scenario</source>
+        <translation>Сохранить результат новым сценарием</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Where it differs</source>
+        <translation>Если он другой</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Never, only look</source>
+        <translation>Никогда, только посмотреть</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Data that changed</source>
+        <translation>Изменившиеся данные</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Number of the new scenario</source>
+        <translation>Номер нового сценария</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The result is the same, row by row.</source>
+        <translation>Результат тот же, строка в строку.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The result is another one.</source>
+        <translation>Результат другой.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>Changed since: {parts}.</source>
+        <translation>С тех пор изменились: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rerun_scenario.py"/>
+        <source>The rows that were kept are no longer those that were computed then.</source>
+        <translation>Хранящиеся строки уже не те, что были рассчитаны тогда.</translation>
     </message>
     <message>
         <location filename="../algorithms/retire_facilities.py"/>
@@ -866,6 +1511,87 @@
         <translation>Изменено объектов: {count} из {all}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>How sure a programme is</source>
+        <translation>Насколько надёжна программа</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Makes the same decision again and again, each time with other weights, prices within their range and other luck with what is unknown or out of date, and counts how often each facility is funded: surely (core), depending on it (borderline), surely not. It also says which facilities to inspect first, because knowing them would change the decision most. The same seed gives the same result. Kept as a scenario with all its inputs.</source>
+        <translation>Принимает то же решение снова и снова, каждый раз с другими весами, ценами в их пределах и иным исходом для неизвестного и устаревшего, и считает, как часто финансируется каждый объект: надёжно, в зависимости от этого, точно нет. Говорит и о том, какие объекты обследовать первыми, потому что знание о них сильнее всего изменило бы решение. Одинаковое начальное число даёт одинаковый результат. Хранится как сценарий со всеми исходными условиями.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Draws</source>
+        <translation>Розыгрышей</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>As given</source>
+        <translation>Как заданы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Any weights</source>
+        <translation>Любые веса</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Any in the same order</source>
+        <translation>Любые в том же порядке</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Any within the bounds below</source>
+        <translation>Любые в указанных ниже пределах</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Weights of the profiles</source>
+        <translation>Веса групп людей</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Weights of the services</source>
+        <translation>Веса услуг</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Bounds as shares, such as mobility=0.3:0.6 health=0:0.5</source>
+        <translation>Пределы как доли, например mobility=0.3:0.6 health=0:0.5</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Other prices</source>
+        <translation>Другие цены</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Other luck with what is unknown</source>
+        <translation>Иной исход для неизвестного</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <location filename="../algorithms/sample_city.py"/>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Funded surely</source>
+        <translation>Надёжно финансируются</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>Funded or not, depending</source>
+        <translation>Финансирование под вопросом</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/robustness.py"/>
+        <source>In {count} draws the money was not enough for what has to be done.</source>
+        <translation>В розыгрышах ({count}) денег не хватило на обязательное.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/sample_city.py"/>
         <source>Generate a sample city</source>
         <translation>Сгенерировать пример города</translation>
@@ -879,11 +1605,6 @@
         <location filename="../algorithms/sample_city.py"/>
         <source>Number of facilities</source>
         <translation>Количество объектов</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample_city.py"/>
-        <source>Seed</source>
-        <translation>Начальное число</translation>
     </message>
     <message>
         <location filename="../algorithms/sample_city.py"/>
@@ -921,6 +1642,111 @@
         <translation>Ожидают проверки обследований: {waiting}; сделано дважды: {second}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>First budget year</source>
+        <translation>Первый бюджетный год</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>The city's money per year, such as 200000000 200000000 250000000</source>
+        <translation>Деньги города по годам, например 200000000 200000000 250000000</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Fairness: each district gets at least this share of its part by need (0 to 1)</source>
+        <translation>Справедливость: каждый район получает не менее этой доли своей части по потребности (от 0 до 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>The share is of</source>
+        <translation>Доля берётся от</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>People newly served</source>
+        <translation>Людей получат доступ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Least share of what each profile could gain, such as mobility=0.9</source>
+        <translation>Наименьшая доля того, что могла бы получить каждая группа, например mobility=0.9</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Floors of single districts instead, such as alatau=1500</source>
+        <translation>Вместо этого минимумы отдельных районов, например alatau=1500</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Share of a year's rest that may be spent in the next (0 to 1)</source>
+        <translation>Доля остатка года, которую можно потратить в следующем (от 0 до 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>A year later counts so much less, such as 0.05; empty: as the model says</source>
+        <translation>Годом позже значит меньше на столько, например 0.05; пусто: как в модели</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Most works in a district in a year; empty: as the model says</source>
+        <translation>Наибольшее число работ в районе за год; пусто: как в модели</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Has to be done by a year, such as 15=2027 (number or identifier of the facility)</source>
+        <translation>Обязательно к году, например 15=2027 (номер или идентификатор объекта)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Facilities where nothing is done (numbers)</source>
+        <translation>Объекты, где ничего не делается (номера)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>What comes before what, such as 15&gt;27 (the second not before the first)</source>
+        <translation>Что раньше чего, например 15&gt;27 (второе не раньше первого)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Count works that others pay alone as done at once</source>
+        <translation>Считать работы, за которые платят только другие, выполненными сразу</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>Proven gap at which the search stops</source>
+        <translation>Доказанное отставание, при котором поиск прекращается</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no duty: write facility=year, such as 15=2027.</source>
+        <translation>«{text}» не обязательство: напишите объект=год, например 15=2027.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no order: write first&gt;second, such as 15&gt;27.</source>
+        <translation>«{text}» не порядок: напишите первый&gt;второй, например 15&gt;27.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no sum of money: write digits, one sum for each year, blanks between.</source>
+        <translation>«{text}» не сумма: напишите цифрами, по одной сумме на год, через пробел.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_parameters.py"/>
+        <source>“{text}” is no bound: write code=low:high, such as mobility=0.3:0.6.</source>
+        <translation>«{text}» не предел: напишите код=от:до, например mobility=0.3:0.6.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/status_as_of.py"/>
         <source>Map as of a date</source>
         <translation>Карта на дату</translation>
@@ -939,11 +1765,6 @@
         <location filename="../algorithms/status_as_of.py"/>
         <source>Facilities as of the date</source>
         <translation>Объекты на дату</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/status_as_of.py"/>
-        <source>Facilities</source>
-        <translation>Объекты</translation>
     </message>
     <message>
         <location filename="../algorithms/status_as_of.py"/>
@@ -1099,6 +1920,31 @@
         <location filename="../algorithms/verify_history.py"/>
         <source>Last seal</source>
         <translation>Последняя печать</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Works that are planned or under way</source>
+        <translation>Запланированные и начатые работы</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>A programme of works</source>
+        <translation>Программа работ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>The cheapest works that lift the status of each facility</source>
+        <translation>Самые дешёвые работы, повышающие статус каждого объекта</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Works for full accessibility of each facility</source>
+        <translation>Работы для полной доступности каждого объекта</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/work_parameters.py"/>
+        <source>Which programme (empty: the current one)</source>
+        <translation>Какая программа (пусто: текущая)</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +2803,6 @@
         <location filename="../dialogs/due_pages.py"/>
         <location filename="../dialogs/history_words.py"/>
         <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
         <location filename="../dialogs/returned_page.py"/>
         <location filename="../dialogs/review_dialog.py"/>
         <source>Facility</source>
@@ -2046,7 +2891,6 @@
         <location filename="../dialogs/facility_search.py"/>
         <location filename="../dialogs/inspection_dialog.py"/>
         <location filename="../dialogs/inspection_words.py"/>
-        <location filename="../dialogs/plan_panel.py"/>
         <location filename="../dialogs/record_panel.py"/>
         <source>Facility {number}</source>
         <translation>Объект {number}</translation>
@@ -3884,7 +4728,6 @@
     </message>
     <message>
         <location filename="../dialogs/history_words.py"/>
-        <location filename="../dialogs/plan_panel.ui"/>
         <source>Works</source>
         <translation>Работы</translation>
     </message>
@@ -4507,7 +5350,6 @@
     </message>
     <message>
         <location filename="../dialogs/import_report.py"/>
-        <location filename="../dialogs/plan_panel.py"/>
         <source>Table (*.csv)</source>
         <translation>Таблица (*.csv)</translation>
     </message>
@@ -4974,6 +5816,26 @@
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
+        <source>Kind of place</source>
+        <translation>Вид места</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Profiles: counted or a share</source>
+        <translation>Группы: подсчитано или доля</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Profiles: who counted</source>
+        <translation>Группы: кто подсчитал</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>Profiles: on (day)</source>
+        <translation>Группы: на дату</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
         <source>Facility (its id)</source>
         <translation>Объект (идентификатор)</translation>
     </message>
@@ -5056,6 +5918,36 @@
         <location filename="../dialogs/import_words.py"/>
         <source>rejected</source>
         <translation>отклонено</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>counted</source>
+        <translation>подсчитано</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>a share of all people</source>
+        <translation>доля всех жителей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>cell of a grid</source>
+        <translation>ячейка сетки</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>building</source>
+        <translation>здание</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/import_words.py"/>
+        <source>district</source>
+        <translation>район</translation>
     </message>
     <message>
         <location filename="../dialogs/import_words.py"/>
@@ -5620,181 +6512,6 @@
         <location filename="../dialogs/review_words.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Typical</source>
-        <translation>Обычные</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Low</source>
-        <translation>Низкие</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>High</source>
-        <translation>Высокие</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Reading the ranking</source>
-        <translation>Чтение очерёдности</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>{works} facilities are ranked for works, {inspect} for inspection.</source>
-        <translation>В очереди на работы: {works}, на обследование: {inspect}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Ranking by need</source>
-        <translation>Определение очерёдности по потребности</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Nothing has been ranked yet.</source>
-        <translation>Очерёдность ещё не определена.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Ranked on {date}, {basis}, people within {radius} m.</source>
-        <translation>Очерёдность от {date}, {basis}, население в радиусе {radius} м.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>No population is imported: every facility counts as one person of each profile.</source>
-        <translation>Население не импортировано: каждый объект учтён как один человек каждой категории.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Mend first ({count})</source>
-        <translation>Сначала исправить ({count})</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Inspect first ({count})</source>
-        <translation>Сначала обследовать ({count})</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>This list is empty.</source>
-        <translation>Этот список пуст.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Reading the reasons</source>
-        <translation>Чтение причин</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Save the ranking</source>
-        <translation>Сохранить очерёдность</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>The ranking was saved: {count} rows in {file}.</source>
-        <translation>Очерёдность сохранена: строк {count}, файл {file}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Saving the ranking</source>
-        <translation>Сохранение очерёдности</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>Works: {measures}.</source>
-        <translation>Работы: {measures}.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>{profile}: {status}, afterwards {target}; {people} people, need {need}</source>
-        <translation>{profile}: {status}, после работ {target}; людей: {people}, потребность {need}</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.py"/>
-        <source>{profile}: {status}; {people} people</source>
-        <translation>{profile}: {status}; людей: {people}</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Ranks facilities by the people who are kept out, how badly, and what it costs to let them in. What nobody has assessed stands on a list of its own.</source>
-        <translation>Располагает объекты по тому, сколько людей не могут в них попасть, насколько велики препятствия и сколько стоит их устранить. Необследованное стоит в отдельном списке.</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>People &amp;within</source>
-        <translation>Н&amp;аселение в радиусе</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source> m</source>
-        <translation> м</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Count people within so many metres of a facility</source>
-        <translation>Учитывать население в этом радиусе от объекта, в метрах</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>P&amp;rices</source>
-        <translation>&amp;Цены</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Which prices to rank with</source>
-        <translation>По каким ценам определять очерёдность</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Rank by &amp;need</source>
-        <translation>Определить &amp;очерёдность</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Works out a new ranking from the statuses as they are now, in the background</source>
-        <translation>Определяет новую очерёдность по текущим статусам, в фоне</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>&amp;Save as CSV…</source>
-        <translation>Со&amp;хранить в CSV…</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>The whole ranking with every term, as a table for any spreadsheet</source>
-        <translation>Вся очерёдность со всеми слагаемыми, таблицей для любой программы</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>L&amp;ist</source>
-        <translation>Сп&amp;исок</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Which list to see</source>
-        <translation>Какой список показать</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Ranked facilities</source>
-        <translation>Объекты по очерёдности</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Enter shows the facility on the map and opens its card; below the list stands why it has its rank</source>
-        <translation>Enter показывает объект на карте и открывает его карточку; под списком сказано, почему он на этом месте</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Rank</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
-        <location filename="../dialogs/plan_panel.ui"/>
-        <source>Why it has this rank</source>
-        <translation>Почему объект на этом месте очереди</translation>
     </message>
     <message>
         <location filename="../dialogs/profile_buttons.py"/>
@@ -7219,6 +7936,21 @@
         <translation>Произошла ошибка, которой Inclusive City не ожидал ({kind}: {message}). Скопируйте подробности и отправьте их тем, кто сопровождает модуль.</translation>
     </message>
     <message>
+        <location filename="../layers/adoption.py"/>
+        <source>“{name}” is no programme of works: only a programme is adopted.</source>
+        <translation>«{name}» не программа работ: утверждается только программа.</translation>
+    </message>
+    <message>
+        <location filename="../layers/adoption.py"/>
+        <source>The rows of “{name}” are no longer those that were computed. Compute it again, and adopt that.</source>
+        <translation>Строки «{name}» уже не те, что были рассчитаны. Рассчитайте заново и утвердите новый расчёт.</translation>
+    </message>
+    <message>
+        <location filename="../layers/adoption.py"/>
+        <source>“{name}” does not keep what was asked ({constraint}). Compute it again.</source>
+        <translation>«{name}» не соблюдает заданное ({constraint}). Рассчитайте заново.</translation>
+    </message>
+    <message>
         <location filename="../layers/assigned.py"/>
         <source>Write the answer first: the resident who reported it reads it.</source>
         <translation>Сначала напишите ответ: его прочтёт житель, который сообщил.</translation>
@@ -7274,6 +8006,66 @@
         <translation>Подключение «{name}» уже сохранено. Выберите его выше или дайте этому другое имя.</translation>
     </message>
     <message>
+        <location filename="../layers/demand.py"/>
+        <source>The store knows how many people live where, but not how many of any disability profile. Import numbers by profile with the population, or shares of the population (“Import planning data”).</source>
+        <translation>Известно, сколько людей где живёт, но ни для одной категории не известно, сколько среди них людей этой категории. Импортируйте вместе с населением числа по категориям или доли населения («Импортировать данные для планирования»).</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>The store has no population, so nobody can be counted. Import where people live first (“Import where people live”).</source>
+        <translation>В хранилище нет населения, поэтому считать некого. Сначала внесите, где живут люди («Импортировать население»).</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>None of the {count} records of population has a place on the map, so nobody can be counted. Import them again with coordinates or outlines.</source>
+        <translation>Ни у одной из записей населения ({count}) нет места на карте, поэтому считать некого. Импортируйте их заново с координатами или контурами.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>Nobody lives in the city by the population that was imported: every number is 0. Check it.</source>
+        <translation>По импортированному населению в городе никто не живёт: все числа равны 0. Проверьте его.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>Records of population without a place on the map: {count}. Their {people} people are left out.</source>
+        <translation>Записей населения без места на карте: {count}. Живущие там люди ({people}) не учтены.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>People come from several sources ({sources}). Where these tell of the same people, they are counted more than once: compare the sum with the published totals.</source>
+        <translation>Люди взяты из нескольких источников ({sources}). Если источники говорят об одних и тех же людях, те посчитаны не один раз: сверьте сумму с опубликованными итогами.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>How many people of the profile “{profile}” there are is not known where {people} people ({share} %) live: nobody of it is counted there.</source>
+        <translation>Сколько людей категории «{profile}», не известно там, где живёт {people} человек ({share} %): там они не учтены.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand.py"/>
+        <source>In {count} places more people of the profile “{profile}” are counted than people in all. Check them.</source>
+        <translation>Мест, где людей категории «{profile}» посчитано больше, чем людей всего: {count}. Проверьте их.</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>The whole city</source>
+        <translation>Весь город</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>all people</source>
+        <translation>все жители</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>a figure without a source</source>
+        <translation>число без источника</translation>
+    </message>
+    <message>
+        <location filename="../layers/demand_checks.py"/>
+        <source>day not stated</source>
+        <translation>дата не указана</translation>
+    </message>
+    <message>
         <location filename="../layers/drafts.py"/>
         <source>The drafts of inspections on this computer cannot be read ({detail}). Nothing was deleted: the file is kept as {path}. New drafts are kept in a new file.</source>
         <translation>Черновики обследований на этом компьютере не читаются ({detail}). Ничего не удалено: файл сохранён как {path}. Новые черновики хранятся в новом файле.</translation>
@@ -7289,10 +8081,9 @@
         <translation>Напишите, почему это верно: причина сохраняется вместе с ним.</translation>
     </message>
     <message>
-        <location filename="../layers/findings.py"/>
-        <location filename="../layers/imports/notes.py"/>
-        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
-        <translation>Отчёт {path} нельзя записать ({detail}). Выберите для него другое место.</translation>
+        <location filename="../layers/gap_reading.py"/>
+        <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
+        <translation>Объектов с оценкой по этому основанию ещё нет. Сначала импортируйте обследования.</translation>
     </message>
     <message>
         <location filename="../layers/geocoding.py"/>
@@ -7404,6 +8195,11 @@
     </message>
     <message>
         <location filename="../layers/imports/mapping_files.py"/>
+        <source>Write “spread” in metres, from 10 to 10000.</source>
+        <translation>Укажите «spread» в метрах, от 10 до 10000.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/mapping_files.py"/>
         <source>Write the plausible range as [least, greatest].</source>
         <translation>Напишите правдоподобный диапазон как [наименьшее, наибольшее].</translation>
     </message>
@@ -7424,13 +8220,13 @@
     </message>
     <message>
         <location filename="../layers/imports/mapping_nodes.py"/>
-        <location filename="../scoring/model_settings.py"/>
+        <location filename="../scoring/model_nodes.py"/>
         <source>The key “{key}” is missing.</source>
         <translation>Нет ключа «{key}».</translation>
     </message>
     <message>
         <location filename="../layers/imports/mapping_nodes.py"/>
-        <location filename="../scoring/model_settings.py"/>
+        <location filename="../scoring/model_nodes.py"/>
         <source>The key “{key}” is not known. Is “{near}” meant?</source>
         <translation>Ключ «{key}» неизвестен. Имеется в виду «{near}»?</translation>
     </message>
@@ -7459,6 +8255,17 @@
         <location filename="../layers/imports/mapping_nodes.py"/>
         <source>“{text}” is not a language code such as kk, ru or en.</source>
         <translation>«{text}» – не код языка, такой как kk, ru или en.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/notes.py"/>
+        <location filename="../layers/table_files.py"/>
+        <source>The report {path} cannot be written ({detail}). Choose another place for it.</source>
+        <translation>Отчёт {path} нельзя записать ({detail}). Выберите для него другое место.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/planning_tables.py"/>
+        <source>Name at least one table: shares, totals, capacities or shared assets.</source>
+        <translation>Укажите хотя бы одну таблицу: доли, итоги, вместимость или общее имущество.</translation>
     </message>
     <message>
         <location filename="../layers/imports/read_delimited.py"/>
@@ -7727,6 +8534,51 @@
     </message>
     <message>
         <location filename="../layers/imports/reasons.py"/>
+        <source>The row says nothing in the column “{column}”.</source>
+        <translation>В строке ничего не указано в столбце «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>Row {other} speaks of the same: only that one was taken.</source>
+        <translation>Строка {other} говорит о том же: принята только она.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>“{value}” is no profile of the model. It has: {other}.</source>
+        <translation>«{value}» – не группа этой модели. В ней есть: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>The share “{value}” does not lie between 0 and 1 (0 % and 100 %).</source>
+        <translation>Доля «{value}» не лежит между 0 и 1 (0 % и 100 %).</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>Column “{column}”, “{value}”: {detail}</source>
+        <translation>Столбец «{column}», «{value}»: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>There is no facility with the id “{value}” in the store (of that source, where one is named). Import the facilities first, or correct the id.</source>
+        <translation>В хранилище нет объекта с идентификатором «{value}» (из этого источника, если он указан). Сначала импортируйте объекты или исправьте идентификатор.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>Several sources have a facility “{value}” ({other}). Say which in the column facility_source.</source>
+        <translation>Объект «{value}» есть в нескольких источниках ({other}). Укажите, в каком, в столбце facility_source.</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>The source does not say where in “{value}” its people live: they were spread evenly over it ({count} places, {metres} m apart).</source>
+        <translation>Источник не говорит, где именно в «{value}» живут люди: они распределены по нему равномерно (мест: {count}, через {metres} м).</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
+        <source>{where}, {who}: the places add up to {found}, {source} says {published}: {difference} %. Check whether places are missing or counted twice, and whether both mean the same day ({as_of}).</source>
+        <translation>{where}, {who}: места в сумме дают {found}, а {source} сообщает {published}: {difference} %. Проверьте, нет ли пропущенных или дважды учтённых мест и относятся ли оба числа к одному дню ({as_of}).</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/reasons.py"/>
         <source>The row says no number of people.</source>
         <translation>В строке нет числа людей.</translation>
     </message>
@@ -7966,14 +8818,141 @@
         <translation>{name} – не изображение, которое можно прочитать: выберите фотографию JPEG, PNG или WebP.</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>There is no facility with an assessment on this basis yet. Import inspections first.</source>
-        <translation>Объектов с оценкой по этому основанию ещё нет. Сначала импортируйте обследования.</translation>
+        <location filename="../layers/planning_options.py"/>
+        <source>The option {name} is unknown here: was this made with a newer version of the plugin?</source>
+        <translation>Параметр {name} здесь неизвестен: возможно, это сделано более новой версией модуля?</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <source>{name} is {value}: give a share from 0 to 1.</source>
+        <translation>{name}: {value}. Укажите долю от 0 до 1.</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <source>All weights of {name} are 0: nothing would count. Raise one of them.</source>
+        <translation>Все веса {name} равны 0: ничего не учитывалось бы. Увеличьте хотя бы один.</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <location filename="../layers/programme_options.py"/>
+        <location filename="../layers/robustness.py"/>
+        <source>{name} is {value}: it should be one of {allowed}.</source>
+        <translation>{name}: {value}. Должно быть одно из: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/planning_options.py"/>
+        <location filename="../layers/programme_options.py"/>
+        <source>{name} is {value}: give a number, 0 or more.</source>
+        <translation>{name}: {value}. Укажите число не меньше 0.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>The prices in “{file}” were not taken; nothing was changed. To mend ({count}):</source>
+        <translation>Цены из «{file}» не приняты; ничего не изменено. Исправьте ({count}):</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_files.py"/>
+        <source>The row has {cells} cells where the header has {columns}. A cell with a comma or a semicolon in it must stand in quotes.</source>
+        <translation>В строке {cells} ячеек, а в заголовке {columns}. Ячейка, внутри которой есть запятая или точка с запятой, должна стоять в кавычках.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{code}” in the column “{column}” is not in {where}.</source>
+        <translation>«{code}» из столбца «{column}» нет в {where}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_loader.py"/>
+        <location filename="../scoring/model_nodes.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{code}” is there twice: also in {file}, line {line}.</source>
+        <translation>«{code}» встречается дважды: также в {file}, строка {line}.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>The price of {measure} is per “{unit}”, but the model counts it in “{own}”.</source>
+        <translation>Цена {measure} указана за «{unit}», а в модели единица – «{own}».</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The currency “{currency}” is not a code of three capital letters such as KZT.</source>
+        <translation>Валюта «{currency}» – не код из трёх заглавных букв, такой как KZT.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The column “{column}” is empty.</source>
+        <translation>Столбец «{column}» пуст.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{cell}” in the column “{column}” is not a plain number: write it like 0.9 or 400000, without a unit.</source>
+        <translation>«{cell}» в столбце «{column}» – не простое число: напишите как 0.9 или 400000, без единицы.</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>“{text}” is not the day of a price. Write it as year-month-day (2026-11-23).</source>
+        <translation>«{text}» – не дата цены. Пишите год-месяц-день (2026-11-23).</translation>
+    </message>
+    <message>
+        <location filename="../layers/price_table.py"/>
+        <source>“{cell}” in the column “{column}” is neither yes nor no.</source>
+        <translation>«{cell}» в столбце «{column}» – не «yes» и не «no».</translation>
     </message>
     <message>
         <location filename="../layers/probe.py"/>
         <source>The connection's description cannot be understood. Write it as host=… dbname=… user=…</source>
         <translation>Описание подключения непонятно. Запишите его так: host=… dbname=… user=…</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>The programme does not keep {constraint} ({number}): this is a fault, please report it.</source>
+        <translation>Программа не соблюдает {constraint} ({number}): это ошибка, сообщите о ней.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>There is nothing to build: no facility is known to have barriers that works could lift. {unknown} facilities were never assessed: inspect them first. {unpriced} have works without a price: put prices in.</source>
+        <translation>Строить нечего: неизвестно ни об одном объекте с барьерами, которые можно устранить работами. Не оценено объектов: {unknown}, сначала обследуйте их. Без цены на работы: {unpriced}, внесите цены.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>There is no district {code}.</source>
+        <translation>Района {code} нет.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>There is no facility {number} in use: correct the list of duties.</source>
+        <translation>Действующего объекта {number} нет: исправьте список обязательств.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>Facility {number} has to be done by {year}, but no works are known for it that the city pays: it is usable already, was never inspected, or a price is missing. Inspect it, or take it off.</source>
+        <translation>Объект {number} обязателен к {year} году, но для него не известны работы за счёт города: он уже пригоден, не обследован или нет цены. Обследуйте его или уберите из списка.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme.py"/>
+        <source>Facility {number} has to be done by {year}, before the programme begins ({first}).</source>
+        <translation>Объект {number} обязателен к {year} году, до начала программы ({first}).</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme_options.py"/>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Give at least one budget year.</source>
+        <translation>Укажите хотя бы один бюджетный год.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme_options.py"/>
+        <source>The budget of {year} is {value}: give a number, 0 or more.</source>
+        <translation>Бюджет {year} года: {value}. Укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../layers/programme_options.py"/>
+        <source>There are {years} budget years but {indices} price indices.</source>
+        <translation>Бюджетных лет {years}, а индексов цен {indices}.</translation>
     </message>
     <message>
         <location filename="../layers/project.py"/>
@@ -8089,6 +9068,36 @@
         <location filename="../layers/sample_city/office.py"/>
         <source>{name} is no sample city: made-up inspections are added to generated ones only.</source>
         <translation>{name} — не пример города: выдуманные обследования добавляются только к сгенерированным.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_compare.py"/>
+        <source>“{first}” and “{second}” are not of the same kind. Compare a programme with a programme.</source>
+        <translation>«{first}» и «{second}» разного вида. Сравнивайте программу с программой.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_export.py"/>
+        <source>{path} does not say which kind of file: let it end in .xlsx, .csv or .gpkg.</source>
+        <translation>По имени {path} не понять вид файла: пусть оно кончается на .xlsx, .csv или .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_rerun.py"/>
+        <source>“{name}” does not keep its inputs, so it cannot be computed again.</source>
+        <translation>В «{name}» не сохранены исходные условия, рассчитать заново нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>There is no scenario {number}. It may have been deleted: read the list again.</source>
+        <translation>Сценария {number} нет. Возможно, он удалён: обновите список.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>The scenario “{name}” is adopted: it stays as it was decided. Make a new one from it instead.</source>
+        <translation>Сценарий «{name}» утверждён и остаётся таким, как решено. Сделайте на его основе новый.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>There is no scenario of the kind {kind} yet. Compute one first.</source>
+        <translation>Сценария вида {kind} ещё нет. Сначала рассчитайте его.</translation>
     </message>
     <message>
         <location filename="../layers/store/errors.py"/>
@@ -8317,6 +9326,11 @@
     </message>
     <message>
         <location filename="../layers/store/refusals.py"/>
+        <source>A scenario is adopted by somebody, at a time: give both.</source>
+        <translation>Сценарий утверждает кто-то и когда-то: укажите и то, и другое.</translation>
+    </message>
+    <message>
+        <location filename="../layers/store/refusals.py"/>
         <source>A submitted inspection is never deleted: reject it, or record one that replaces it.</source>
         <translation>Сданное обследование не удаляют: отклоните его или внесите новое взамен.</translation>
     </message>
@@ -8406,6 +9420,11 @@
         <translation>Это обращение поручено не вам.</translation>
     </message>
     <message>
+        <location filename="../layers/store/refusals.py"/>
+        <source>This scenario is adopted: it stays as it was decided. Make a new one from it instead.</source>
+        <translation>Этот сценарий утверждён и остаётся таким, каким был принят. Создайте на его основе новый.</translation>
+    </message>
+    <message>
         <location filename="../layers/transfer.py"/>
         <source>{name} holds a city already; it was left as it is. Copy into a new store instead.</source>
         <translation>{name} уже содержит город; он оставлен как есть. Копируйте в новое хранилище.</translation>
@@ -8416,6 +9435,26 @@
         <translation>Нет обследователя, чей сертификат действует в эти недели. Ничего не запланировано. Добавьте обследователей в слое «Обследователи» или укажите срок действия их сертификатов.</translation>
     </message>
     <message>
+        <location filename="../layers/work_list.py"/>
+        <source>There are no works to list: plan some, make a programme, or choose other districts.</source>
+        <translation>Нет работ для списка: запланируйте их, составьте программу или выберите другие районы.</translation>
+    </message>
+    <message>
+        <location filename="../layers/work_progress.py"/>
+        <source>Works become re-inspected by a verified inspection after them, not by hand: inspect first.</source>
+        <translation>Работы становятся проверенными только после подтверждённого обследования, не вручную: сначала обследуйте.</translation>
+    </message>
+    <message>
+        <location filename="../layers/work_progress.py"/>
+        <source>There is no work {number}: read the list again.</source>
+        <translation>Работы {number} нет: обновите список.</translation>
+    </message>
+    <message>
+        <location filename="../layers/work_progress.py"/>
+        <source>Work {number} is {state}: it cannot become {other}.</source>
+        <translation>Работа {number} в состоянии {state}: перевести её в {other} нельзя.</translation>
+    </message>
+    <message>
         <location filename="../reports/map_data.py"/>
         <source>Not in the store: {codes}. It has: {known}.</source>
         <translation>Нет в хранилище: {codes}. Есть: {known}.</translation>
@@ -8424,6 +9463,16 @@
         <location filename="../reports/map_data.py"/>
         <source>{name} holds no districts with a boundary yet, so there is nothing to map. Import the districts first.</source>
         <translation>В {name} ещё нет районов с границей, поэтому карту делать не из чего. Сначала импортируйте районы.</translation>
+    </message>
+    <message>
+        <location filename="../reports/map_files.py"/>
+        <source>Maps cannot be made as “{format}”. Choose one of: {known}.</source>
+        <translation>Карты нельзя сделать в виде «{format}». Выберите одно из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../reports/map_files.py"/>
+        <source>Only a PDF holds several pages, {format} does not. Choose PDF, or one file for each map.</source>
+        <translation>Несколько страниц бывает только в PDF, в {format} нет. Выберите PDF или отдельный файл для каждой карты.</translation>
     </message>
     <message>
         <location filename="../reports/pdf_files.py"/>
@@ -8514,6 +9563,7 @@
         <location filename="../scoring/conditions.py"/>
         <location filename="../scoring/model_checks.py"/>
         <location filename="../scoring/model_loader.py"/>
+        <location filename="../scoring/model_measures.py"/>
         <source>“{name}” is neither an element nor a criterion of this model.</source>
         <translation>«{name}» – не элемент и не критерий этой модели.</translation>
     </message>
@@ -8541,6 +9591,16 @@
         <location filename="../scoring/conditions.py"/>
         <source>“{operand}” is not an option of “{name}” (it has {options}).</source>
         <translation>«{operand}» – не вариант ответа «{name}» (есть {options}).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/decay.py"/>
+        <source>The width of the decay is {width}: give a number above 0.</source>
+        <translation>Ширина убывания — {width}: нужно число больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/decay.py"/>
+        <source>The zones of the decay {steps} cannot be: their ends have to rise to 1, the weights may not rise.</source>
+        <translation>Зоны убывания {steps} недопустимы: их границы должны возрастать до 1, а веса не должны расти.</translation>
     </message>
     <message>
         <location filename="../scoring/entry.py"/>
@@ -8614,7 +9674,7 @@
     </message>
     <message>
         <location filename="../scoring/entry_values.py"/>
-        <location filename="../scoring/model_settings.py"/>
+        <location filename="../scoring/model_nodes.py"/>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» – не целое число.</translation>
     </message>
@@ -8623,6 +9683,11 @@
         <location filename="../scoring/units.py"/>
         <source>“{text}” is too large to be a measure.</source>
         <translation>Число «{text}» слишком велико для размера.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/gaps.py"/>
+        <source>Row {row} of {name} has {value}: give a number, 0 or more.</source>
+        <translation>В строке {row} ({name}) стоит {value}: нужно число, 0 или больше.</translation>
     </message>
     <message>
         <location filename="../scoring/model_checks.py"/>
@@ -8662,6 +9727,7 @@
     <message>
         <location filename="../scoring/model_checks.py"/>
         <location filename="../scoring/model_loader.py"/>
+        <location filename="../scoring/model_measures.py"/>
         <source>The condition in the column “{column}” is wrong: {detail}</source>
         <translation>Условие в столбце «{column}» неверно: {detail}</translation>
     </message>
@@ -8705,11 +9771,6 @@
         <location filename="../scoring/model_files.py"/>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_files.py"/>
-        <source>The row has {cells} cells where the header has {columns}. A cell with a comma or a semicolon in it must stand in quotes.</source>
-        <translation>В строке {cells} ячеек, а в заголовке {columns}. Ячейка, внутри которой есть запятая или точка с запятой, должна стоять в кавычках.</translation>
     </message>
     <message>
         <location filename="../scoring/model_files.py"/>
@@ -8798,13 +9859,6 @@
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
-        <location filename="../scoring/model_records.py"/>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{code}” is there twice: also in {file}, line {line}.</source>
-        <translation>«{code}» встречается дважды: также в {file}, строка {line}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_loader.py"/>
         <source>“{value}” is not an option of “{item}”.</source>
         <translation>«{value}» – не вариант ответа «{item}».</translation>
     </message>
@@ -8825,6 +9879,11 @@
     </message>
     <message>
         <location filename="../scoring/model_loader.py"/>
+        <source>“{code}” in “thresholds” is not in facility_types.csv.</source>
+        <translation>«{code}» из «thresholds» нет в facility_types.csv.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_loader.py"/>
         <source>“{code}” in “repeated”: no criterion of its zone looks at the element “{element}”.</source>
         <translation>«{code}» в «repeated»: ни один критерий его зоны не относится к элементу «{element}».</translation>
     </message>
@@ -8839,25 +9898,120 @@
         <translation>Условие «{condition}» никогда не выполняется для вида «{kind}»: то, на что оно ссылается, там не спрашивают.</translation>
     </message>
     <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The prices must rise: low {low}, typical {typical}, high {high}.</source>
+        <translation>Цены должны возрастать: низкая {low}, обычная {typical}, высокая {high}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The column “{column}” is 0: give more, or nothing.</source>
+        <translation>В столбце «{column}» стоит 0: укажите больше или оставьте пустым.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The measure names itself in the column “{column}”.</source>
+        <translation>В столбце «{column}» мера названа сама для себя.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>“{code}” is both required and excluded.</source>
+        <translation>«{code}» одновременно требуется и исключается.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>“{name}” cannot be the quantity: its unit ({unit}) is of another kind than that of the price ({price_unit}).</source>
+        <translation>«{name}» не может быть количеством: его единица ({unit}) другого рода, чем у цены ({price_unit}).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_measures.py"/>
+        <source>The currency is {currency}, but {other} in the rows before.</source>
+        <translation>Валюта – {currency}, а в строках выше – {other}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>The key “{key}” is not known here. Known are: {known}.</source>
+        <translation>Ключ «{key}» здесь неизвестен. Известны: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>A text is missing here.</source>
+        <translation>Здесь нет текста.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>“{code}” cannot be a code: use Latin letters, digits and _, a letter first.</source>
+        <translation>«{code}» не может быть кодом: используйте латинские буквы, цифры и _, первой – букву.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <location filename="../scoring/model_records.py"/>
+        <source>“{code}” has a meaning of its own: choose another code.</source>
+        <translation>У «{code}» есть собственное значение: выберите другой код.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>“{text}” is not a number from {low} to {high}.</source>
+        <translation>«{text}» – не число от {low} до {high}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>The title in “{language}” is missing.</source>
+        <translation>Нет названия на языке «{language}».</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>There is a title in “{language}”, which is not in “languages”.</source>
+        <translation>Есть название на языке «{language}», которого нет в «languages».</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>A list is expected here, each entry with code and titles.</source>
+        <translation>Здесь нужен список, где у каждой записи есть code и titles.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>A list of codes is expected here (“[entrance, lift]”).</source>
+        <translation>Здесь нужен список кодов («[entrance, lift]»).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_nodes.py"/>
+        <source>Keys with values are expected here (“shortest: 3”).</source>
+        <translation>Здесь ожидаются ключи со значениями («shortest: 3»).</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>None of the payers is the city: write “is_city: true” with one of them.</source>
+        <translation>Ни один из плательщиков не является городом: укажите у одного «is_city: true».</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{text}” is neither true nor false.</source>
+        <translation>«{text}» – не true и не false.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{code}” is not one of the payers: {payers}.</source>
+        <translation>«{code}» нет среди плательщиков: {payers}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{text}” is not one of: {choices}.</source>
+        <translation>«{text}» нет среди: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/model_planning.py"/>
+        <source>“{text}” is not a year.</source>
+        <translation>«{text}» – не год.</translation>
+    </message>
+    <message>
         <location filename="../scoring/model_records.py"/>
         <source>“{code}” in the column “{column}” cannot be a code: use Latin letters, digits and _, a letter first.</source>
         <translation>«{code}» в столбце «{column}» не может быть кодом: используйте латинские буквы, цифры и _, первой – букву.</translation>
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{code}” has a meaning of its own: choose another code.</source>
-        <translation>У «{code}» есть собственное значение: выберите другой код.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
         <source>The title in “{language}” is missing (column “{column}”).</source>
         <translation>Нет названия на языке «{language}» (столбец «{column}»).</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>“{cell}” in the column “{column}” is not a plain number: write it like 0.9 or 400000, without a unit.</source>
-        <translation>«{cell}» в столбце «{column}» – не простое число: напишите как 0.9 или 400000, без единицы.</translation>
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
@@ -8876,11 +10030,6 @@
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
-        <source>“{code}” in the column “{column}” is not in {where}.</source>
-        <translation>«{code}» из столбца «{column}» нет в {where}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
         <source>The unit “{unit}” is not known. Known are: {units}.</source>
         <translation>Единица «{unit}» неизвестна. Известны: {units}.</translation>
     </message>
@@ -8888,26 +10037,6 @@
         <location filename="../scoring/model_records.py"/>
         <source>The column “{column}” needs a whole number from {low} to {high}.</source>
         <translation>В столбце «{column}» нужно целое число от {low} до {high}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The column “{column}” is empty.</source>
-        <translation>Столбец «{column}» пуст.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The prices must rise: low {low}, typical {typical}, high {high}.</source>
-        <translation>Цены должны возрастать: низкая {low}, обычная {typical}, высокая {high}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The currency “{currency}” is not a code of three capital letters such as KZT.</source>
-        <translation>Валюта «{currency}» – не код из трёх заглавных букв, такой как KZT.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_records.py"/>
-        <source>The currency is {currency}, but {other} in the rows before.</source>
-        <translation>Валюта – {currency}, а в строках выше – {other}.</translation>
     </message>
     <message>
         <location filename="../scoring/model_records.py"/>
@@ -9016,26 +10145,6 @@
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
-        <source>The key “{key}” is not known here. Known are: {known}.</source>
-        <translation>Ключ «{key}» здесь неизвестен. Известны: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>A text is missing here.</source>
-        <translation>Здесь нет текста.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{code}” cannot be a code: use Latin letters, digits and _, a letter first.</source>
-        <translation>«{code}» не может быть кодом: используйте латинские буквы, цифры и _, первой – букву.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>“{text}” is not a number from {low} to {high}.</source>
-        <translation>«{text}» – не число от {low} до {high}.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
         <source>“{code}” is not a language code such as kk, ru or en.</source>
         <translation>«{code}» – не код языка, такой как kk, ru или en.</translation>
     </message>
@@ -9048,21 +10157,6 @@
         <location filename="../scoring/model_settings.py"/>
         <source>A list is expected here (“[kk, ru, en]”).</source>
         <translation>Здесь нужен список («[kk, ru, en]»).</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>The title in “{language}” is missing.</source>
-        <translation>Нет названия на языке «{language}».</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>There is a title in “{language}”, which is not in “languages”.</source>
-        <translation>Есть название на языке «{language}», которого нет в «languages».</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>A list is expected here, each entry with code and titles.</source>
-        <translation>Здесь нужен список, где у каждой записи есть code и titles.</translation>
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
@@ -9081,11 +10175,6 @@
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
-        <source>A list of codes is expected here (“[entrance, lift]”).</source>
-        <translation>Здесь нужен список кодов («[entrance, lift]»).</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
         <source>The numbers must not rise in this order: {keys}.</source>
         <translation>В этом порядке числа не должны возрастать: {keys}.</translation>
     </message>
@@ -9098,11 +10187,6 @@
         <location filename="../scoring/model_settings.py"/>
         <source>The months must not rise from 1 to 5: what matters most is inspected first.</source>
         <translation>Число месяцев не должно расти от 1 к 5: самое важное обследуют первым.</translation>
-    </message>
-    <message>
-        <location filename="../scoring/model_settings.py"/>
-        <source>Keys with values are expected here (“shortest: 3”).</source>
-        <translation>Здесь ожидаются ключи со значениями («shortest: 3»).</translation>
     </message>
     <message>
         <location filename="../scoring/model_settings.py"/>
@@ -9140,14 +10224,84 @@
         <translation>Ответ {value} на {item} – не номер одного из вариантов ответа (от 0 до {last}): импортируйте обследование объекта из строки {facility} снова.</translation>
     </message>
     <message>
-        <location filename="../scoring/priority.py"/>
-        <source>Facility row {row} has {people} people of profile {profile}: give a number, 0 or more, or leave it empty.</source>
-        <translation>В строке объекта {row} людей категории {profile} – {people}: укажите число, 0 или больше, или оставьте пустым.</translation>
+        <location filename="../scoring/prices.py"/>
+        <source>The price of {measure} is not three numbers from 0: {low}, {typical}, {high}.</source>
+        <translation>Цена {measure} – не три числа от 0: {low}, {typical}, {high}.</translation>
     </message>
     <message>
-        <location filename="../scoring/priority.py"/>
+        <location filename="../scoring/prices.py"/>
+        <source>The prices of {measure} must rise: low {low}, typical {typical}, high {high}.</source>
+        <translation>Цены {measure} должны возрастать: низкая {low}, типичная {typical}, высокая {high}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/prices.py"/>
         <source>Prices are in several currencies ({currencies}): give all of them in one.</source>
         <translation>Цены в разных валютах ({currencies}): укажите все в одной.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} has the cost {value}: give a number, 0 or more.</source>
+        <translation>У пакета {row} стоимость {value}: укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} has the gain {value}: give a number, 0 or more.</source>
+        <translation>У пакета {row} польза {value}: укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} has the works {value}: give a number, 0 or more.</source>
+        <translation>У пакета {row} объём работ {value}: укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Package {row} serves {value} people: give 0 or more.</source>
+        <translation>Пакет {row} обслуживает людей: {value}. Укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Year {row} has the budget {value}: give a number, 0 or more.</source>
+        <translation>Бюджет года {row}: {value}. Укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>District {row} has the floor {value}: give a number, 0 or more.</source>
+        <translation>Минимум района {row}: {value}. Укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Profile {row} has the floor {value}: give a number, 0 or more.</source>
+        <translation>Минимум профиля {row}: {value}. Укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Year {row} has the price index {value}: give a number above 0.</source>
+        <translation>Индекс цен года {row}: {value}. Укажите число больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>Year {row} has the discount factor {value}: give a number above 0.</source>
+        <translation>Коэффициент дисконтирования года {row}: {value}. Укажите число больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>District {row} has the works capacity {value}: give a number, 0 or more.</source>
+        <translation>Предел работ для района {row}: {value}. Укажите число, 0 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/programme/problem.py"/>
+        <source>The share carried over is {value}: give a number from 0 to 1.</source>
+        <translation>Переносимая доля: {value}. Укажите число от 0 до 1.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/robustness.py"/>
+        <source>{count} draws say nothing: give 1 or more.</source>
+        <translation>{count} розыгрышей ничего не говорят: укажите не меньше 1.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/robustness.py"/>
+        <source>The budget {value} cannot be: give a number, 0 or more.</source>
+        <translation>Бюджет {value} невозможен: укажите число не меньше 0.</translation>
     </message>
     <message>
         <location filename="../scoring/units.py"/>
@@ -9208,6 +10362,31 @@
         <location filename="../scoring/units.py"/>
         <source>“{text}” is negative: write measures and slopes without a sign.</source>
         <translation>«{text}» – отрицательное число: пишите размеры и уклоны без знака.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>A weight is negative or missing: give numbers, 0 or more.</source>
+        <translation>Вес отрицательный или не указан: задайте числа не меньше 0.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>All weights are 0: nothing would count. Raise one of them.</source>
+        <translation>Все веса равны 0: ничего не учитывалось бы. Увеличьте хотя бы один.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>Compare between 1 and {most} things; these are {count}.</source>
+        <translation>Сравнивать можно от 1 до {most} вещей, а здесь {count}.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>The comparisons do not fit together: each number and its counterpart should multiply to 1.</source>
+        <translation>Сравнения не согласуются: каждое число и обратное ему должны давать в произведении 1.</translation>
+    </message>
+    <message>
+        <location filename="../scoring/weights.py"/>
+        <source>No weights are within these bounds: the least may add up to {least}, the most to {most}, and 1 should lie between.</source>
+        <translation>В этих границах нет ни одного набора весов: нижние границы в сумме дают {least}, верхние — {most}, а между ними должна лежать 1.</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +11369,2077 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Take off</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Take off: {title}</source>
+        <translation>Убрать: {title}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <location filename="../dialogs/plan_views.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Facility</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>By</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>the day of today</source>
+        <translation>сегодняшний день</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Name of the programme</source>
+        <translation>Название программы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>First year</source>
+        <translation>Первый год</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Years</source>
+        <translation>Лет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>How many budget years</source>
+        <translation>Сколько бюджетных лет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Fairness to districts</source>
+        <translation>Справедливость к районам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Each district gets at least this share of its part, by need, of what could be gained without floors</source>
+        <translation>Каждый район получает не меньше этой доли от того, что пришлось бы ему по потребности без минимумов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>People newly served</source>
+        <translation>Людей получат доступ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Money spent</source>
+        <translation>Потраченные деньги</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>counted in</source>
+        <translation>считать в</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>What fairness counts</source>
+        <translation>В чём считается справедливость</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>More conditions</source>
+        <translation>Другие условия</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Of what a year leaves, usable in the next</source>
+        <translation>Доля остатка года, доступная в следующем</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>as the model says</source>
+        <translation>как в модели</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Notice to who pays; not counted</source>
+        <translation>Уведомить плательщика; не считать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Count it as done at once</source>
+        <translation>Считать сделанным сразу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Left-over money that stays</source>
+        <translation>Остаток, который сохраняется</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>A year later counts less by</source>
+        <translation>Год спустя значит меньше на</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Most works per district and year</source>
+        <translation>Не более работ на район в год</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>What others pay</source>
+        <translation>То, что платят другие</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>For each group at least this share of those who could be served without floors:</source>
+        <translation>Для каждой группы не меньше этой доли тех, кому можно помочь без минимумов:</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Has to be done</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Add what is selected</source>
+        <translation>Добавить выделенное</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>The facilities that are selected on the map or in the ranking have to be done by the last year</source>
+        <translation>Выделенные на карте или в списке объекты надо сделать не позднее последнего года</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Left out</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Leave out what is selected</source>
+        <translation>Исключить выделенное</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Nothing is done at the facilities that are selected on the map or in the ranking</source>
+        <translation>На выделенных на карте или в списке объектах ничего не делается</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_asking.py"/>
+        <source>Budget {year}, mln {currency}</source>
+        <translation>Бюджет {year}, млн {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>The arrow keys go from point to point, Home and End to the first and the last</source>
+        <translation>Стрелки ведут от точки к точке, Home и End — к первой и последней</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>There is nothing to draw yet.</source>
+        <translation>Рисовать пока нечего.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>Numbers of: {title}</source>
+        <translation>Числа: {title}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>Copy numbers</source>
+        <translation>Копировать числа</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>Copies all numbers of this chart as a table for any spreadsheet</source>
+        <translation>Копирует все числа диаграммы таблицей для любого табличного редактора</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>As a drawing</source>
+        <translation>Диаграммой</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_chart.py"/>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Compare scenarios</source>
+        <translation>Сравнение сценариев</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Who gains and who loses by the second, by district</source>
+        <translation>Кто выигрывает и кто теряет от второго, по районам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Who gains and who loses by the second, by group</source>
+        <translation>Кто выигрывает и кто теряет от второго, по группам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Who gains</source>
+        <translation>Кто выигрывает</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>District and group</source>
+        <translation>Район и группа</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Facilities</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Inputs</source>
+        <translation>Исходные условия</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Adds the facilities that differ as a layer: one colour and shape for each scenario</source>
+        <translation>Добавляет слой различающихся объектов: свой цвет и форма у каждого сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Comparing the scenarios</source>
+        <translation>Сравнение сценариев</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>1: “{first}”. 2: “{second}”.</source>
+        <translation>1: «{first}». 2: «{second}».</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Both have the same result, to the last digit.</source>
+        <translation>Результат одинаков до последней цифры.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>{alike} facilities are the same in both; {first} are only in the first, {second} only in the second, {other} differ.</source>
+        <translation>Одинаковы в обоих {alike} объектов; только в первом {first}, только во втором {second}, различаются {other}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Unmet need, second against first: {number} people.</source>
+        <translation>Неудовлетворённая потребность, второй против первого: {number} человек.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Newly served (per service), second against first: {number}.</source>
+        <translation>Получат доступ (по каждому виду услуг), второй против первого: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>⚠ The data changed in between: {parts}.</source>
+        <translation>⚠ Между ними изменились данные: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>{title}: {first} and {second}, {difference}</source>
+        <translation>{title}: {first} и {second}, {difference}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Who or what</source>
+        <translation>Кто или что</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>First</source>
+        <translation>Первый</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Second</source>
+        <translation>Второй</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Full bars gain by the second, hatched bars lose.</source>
+        <translation>Сплошные полосы выигрывают от второго, заштрихованные теряют.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_compare.py"/>
+        <source>Nobody gains or loses.</source>
+        <translation>Никто не выигрывает и не теряет.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_desk.py"/>
+        <source>Counting who is kept out, and what works would do</source>
+        <translation>Подсчёт, кому барьеры мешают и что дадут работы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>No gaps have been counted yet.</source>
+        <translation>Нехватка ещё не подсчитана.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Count the gaps</source>
+        <translation>Подсчитать нехватку</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Counts in the background who lives how far from what they can use</source>
+        <translation>В фоне считает, кто как далеко живёт от того, чем может пользоваться</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Adds where people are kept out as a layer, for the group that is chosen</source>
+        <translation>Добавляет слой: где людям мешают барьеры, для выбранной группы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Of which group to see the gaps</source>
+        <translation>Для какой группы показать нехватку</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Unmet need by district</source>
+        <translation>Неудовлетворённая потребность по районам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Way to what can be used, by service</source>
+        <translation>Путь до доступного объекта по видам услуг</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Unmet need: people whose share of what is in reach is taken from them by barriers (full bar) or by distance (hatched), on average over the services they need. The line through a bar: between which numbers it lies, as not everything is inspected. Distances are straight lines.</source>
+        <translation>Неудовлетворённая потребность: люди, у которых долю достижимого отнимают барьеры (сплошная часть) или расстояние (штриховка), в среднем по нужным им услугам. Линия поперёк полосы: в каких пределах лежит число, ведь обследовано не всё. Расстояния — по прямой.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>What they would have without barriers</source>
+        <translation>С тем, что было бы без барьеров</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>What the city has on average</source>
+        <translation>Со средним по городу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>not at all within reach</source>
+        <translation>в пределах досягаемости не важно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>gently, then strongly (Gaussian)</source>
+        <translation>сначала слабо, потом сильно (Гаусс)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>strongly at once (exponential)</source>
+        <translation>сразу сильно (экспонента)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>How it is counted</source>
+        <translation>Как считается</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Reach</source>
+        <translation>Досягаемость</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>How far people go</source>
+        <translation>Как далеко люди добираются</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Held against</source>
+        <translation>Сравнивать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Distance counts</source>
+        <translation>Расстояние важно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Reading the gaps</source>
+        <translation>Чтение нехватки</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>The gaps were counted and kept as a scenario.</source>
+        <translation>Нехватка подсчитана и сохранена как сценарий.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Counting the gaps</source>
+        <translation>Подсчёт нехватки</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Counted on {date}.</source>
+        <translation>Подсчитано {date}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Of {people} people {unmet} miss what they need, on average over the types of service ({low} for sure): {barrier} because of barriers, {far} because nothing is in reach. {without} have nothing in reach that they can use.</source>
+        <translation>Из {people} человек {unmet} не получают нужного, в среднем по видам услуг (наверняка {low}): {barrier} из-за барьеров, {far} потому, что рядом ничего нет. У {without} рядом нет ничего, чем они могут пользоваться.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Between districts: Gini {gini}</source>
+        <translation>Между районами: Джини {gini}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>the worst-off district misses {ratio} times as much as the best</source>
+        <translation>худшему району недостаёт в {ratio} раза больше, чем лучшему</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{count} places are hot spots, where need is high all around.</source>
+        <translation>Горячих точек, где потребность высока и вокруг: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{district}: {unmet} of {people} people, {share}; {low} for sure, {far} because of distance</source>
+        <translation>{district}: {unmet} из {people} человек, {share}; наверняка {low}, из-за расстояния {far}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Unmet need</source>
+        <translation>Потребность не удовлетворена</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>For sure</source>
+        <translation>Наверняка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Because of distance</source>
+        <translation>Из-за расстояния</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{number} m</source>
+        <translation>{number} м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>{service}: {near} m to the nearest, {usable} m to one that can be used</source>
+        <translation>{service}: {near} м до ближайшего, {usable} м до доступного</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Nearest, m</source>
+        <translation>Ближайший, м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Usable, m</source>
+        <translation>Доступный, м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Farther, m</source>
+        <translation>Дальше на, м</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_gaps.py"/>
+        <source>Full: to the nearest one. Hatched: how much farther to one that can be used.</source>
+        <translation>Сплошная часть: до ближайшего. Штриховка: насколько дальше доступный.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>{works} facilities are ranked for works, {inspect} for inspection.</source>
+        <translation>Упорядочено объектов: для работ {works}, для обследования {inspect}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Keeping the ranking</source>
+        <translation>Сохранение порядка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Save the ranking</source>
+        <translation>Сохранить порядок</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>The ranking was saved: {count} rows in {file}.</source>
+        <translation>Порядок сохранён: строк {count}, файл {file}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_keeping.py"/>
+        <source>Saving the ranking</source>
+        <translation>Запись порядка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Gaps: {profile}</source>
+        <translation>Нехватка: {profile}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Programme of works</source>
+        <translation>Программа работ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>There is nothing of it to show on the map yet.</source>
+        <translation>Показать на карте пока нечего.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Putting it on the map</source>
+        <translation>Добавление на карту</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_layers.py"/>
+        <source>Ranking with these weights (not kept)</source>
+        <translation>Порядок при этих весах (не сохранён)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_numbers.py"/>
+        <source>{number} tn {currency}</source>
+        <translation>{number} трлн {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_numbers.py"/>
+        <source>{number} bn {currency}</source>
+        <translation>{number} млрд {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_numbers.py"/>
+        <source>{number} mln {currency}</source>
+        <translation>{number} млн {currency}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_page.py"/>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_page.py"/>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>For each two: who should count more, and how much more? The weights come from all answers together, and the answers are held against each other.</source>
+        <translation>Для каждой пары: кто должен значить больше и насколько? Веса следуют из всех ответов вместе, а ответы сверяются друг с другом.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Weights that follow</source>
+        <translation>Веса, которые из этого следуют</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Use these weights</source>
+        <translation>Взять эти веса</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>All alike</source>
+        <translation>Все одинаково</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>{one} – {other}</source>
+        <translation>{one} – {other}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>{one} against {other}</source>
+        <translation>{one} против: {other}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>far more (9): {who}</source>
+        <translation>несравнимо больше (9): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>very much more (7): {who}</source>
+        <translation>намного больше (7): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>much more (5): {who}</source>
+        <translation>заметно больше (5): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>somewhat more (3): {who}</source>
+        <translation>немного больше (3): {who}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>both alike (1)</source>
+        <translation>одинаково (1)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>✓ The answers agree with each other: consistency ratio {ratio}, at most {limit}.</source>
+        <translation>✓ Ответы согласуются: отношение согласованности {ratio}, не более {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>⚠ The answers contradict each other: consistency ratio {ratio}, at most {limit}.</source>
+        <translation>⚠ Ответы противоречат друг другу: отношение согласованности {ratio}, а нужно не более {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_pairs.py"/>
+        <source>Look again at “{one} – {other}”: the other answers make it {implied} : 1.</source>
+        <translation>Посмотрите ещё раз на «{one} – {other}»: по остальным ответам выходит {implied} : 1.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>1 Gaps</source>
+        <translation>1 Нехватка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>Who cannot use what they need, where, and whether barriers or distance keep them out</source>
+        <translation>Кто и где не может пользоваться нужным, из-за барьеров или из-за расстояния</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>2 Priorities</source>
+        <translation>2 Приоритеты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>Which facilities to mend first, and why; sliders say who counts how much</source>
+        <translation>Какие объекты исправлять первыми и почему; ползунки задают, кто сколько значит</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>3 Programme</source>
+        <translation>3 Программа</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>What to carry out in which year, within budgets and fair to districts</source>
+        <translation>Что и в каком году делать, в пределах бюджетов и справедливо к районам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>4 How sure</source>
+        <translation>4 Насколько надёжно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>What stays in the programme whatever the weights and prices, and what to inspect first</source>
+        <translation>Что остаётся в программе при любых весах и ценах и что обследовать первым</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>5 Scenarios</source>
+        <translation>5 Сценарии</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_panel.py"/>
+        <source>What was kept: compare, print, hand on, adopt, follow the works</source>
+        <translation>Что сохранено: сравнить, напечатать, передать, утвердить, следить за работами</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Count anew</source>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Reads the city and counts again who is kept out and what works would do</source>
+        <translation>Читает город и снова считает, кому мешают барьеры и что дадут работы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Show on the map while I try</source>
+        <translation>Показывать на карте, пока я пробую</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Paints the ranking over the map: squares are the first 100, diamonds the next 400; rings come into the first 100 with your weights, crosses go out of it</source>
+        <translation>Рисует порядок поверх карты: квадраты — первые 100, ромбы — следующие 400; кольца входят в первую сотню при ваших весах, кресты выходят из неё</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Why it has this rank</source>
+        <translation>Почему такое место</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Keep this ranking</source>
+        <translation>Сохранить этот порядок</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Writes the ranking with these weights into the city, as a scenario</source>
+        <translation>Записывает порядок с этими весами в город как сценарий</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>The kept ranking with every term, as a table for any spreadsheet</source>
+        <translation>Сохранённый порядок со всеми слагаемыми, таблицей для любого табличного редактора</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Select on the map</source>
+        <translation>Выделить на карте</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Selects the chosen facilities on the map, or the first 100 that are listed</source>
+        <translation>Выделяет на карте выбранные объекты или первые 100 из списка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Other ways of ranking…</source>
+        <translation>Другие способы ранжирования…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>The kept ranking beside the weighted sum and TOPSIS, to compare with</source>
+        <translation>Сохранённое ранжирование рядом со взвешенной суммой и TOPSIS, для сравнения</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Typical</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Verified inspections</source>
+        <translation>Проверенные обследования</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>With reported</source>
+        <translation>С сообщёнными данными</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Which price ranks</source>
+        <translation>По какой цене упорядочивать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Basis</source>
+        <translation>Основа</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>On which statuses it stands</source>
+        <translation>На каких статусах основано</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Who counts how much</source>
+        <translation>Кто сколько значит</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare in pairs…</source>
+        <translation>Сравнить попарно…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>As at first</source>
+        <translation>Как вначале</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare services in pairs…</source>
+        <translation>Сравнить услуги попарно…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Which services count how much</source>
+        <translation>Какие услуги сколько значат</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Mend first</source>
+        <translation>Исправить первыми</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Inspect first</source>
+        <translation>Обследовать первыми</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>List only these districts</source>
+        <translation>Показать только эти районы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>All districts</source>
+        <translation>Все районы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Which list to see</source>
+        <translation>Какой список показать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>List what serves this group</source>
+        <translation>Показать то, что служит этой группе</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>In no district</source>
+        <translation>Вне районов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Counting who is kept out, and what works would do…</source>
+        <translation>Подсчёт, кому мешают барьеры и что дадут работы…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Nothing has been counted yet.</source>
+        <translation>Ещё ничего не подсчитано.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Ranking…</source>
+        <translation>Упорядочивание…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Nothing is ranked: no works that are known would serve anybody whom you count.</source>
+        <translation>Упорядочивать нечего: известные работы никому из тех, кого вы учитываете, не помогут.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>{ranked} of {facilities} facilities are ranked for works. At the first {count} works for {cost} would newly serve {people}, each person counted once per type of service.</source>
+        <translation>{ranked} из {facilities} объектов упорядочены для работ. На первых {count} работы за {cost} дали бы доступ {people}, каждый человек считается один раз по каждому виду услуг.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>No population is imported: every facility counts as one person of each profile.</source>
+        <translation>Население не загружено: каждый объект считается одним человеком каждого профиля.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare services in pairs</source>
+        <translation>Сравнить услуги попарно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Compare groups in pairs</source>
+        <translation>Сравнить группы попарно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>This list is empty.</source>
+        <translation>Список пуст.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_priorities.py"/>
+        <source>Reading the reasons</source>
+        <translation>Чтение причин</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Finds what to carry out in which year so that most people are newly served.</source>
+        <translation>Находит, что в каком году делать, чтобы доступ получило больше всего людей.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Find the programme</source>
+        <translation>Найти программу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Looks in the background for the best programme, and proves how good it is</source>
+        <translation>В фоне ищет лучшую программу и доказывает, насколько она хороша</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Works of the programme</source>
+        <translation>Работы программы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Adds the programme as a layer, a symbol for each year</source>
+        <translation>Добавляет программу слоем, знак для каждого года</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Selects the chosen works on the map, or all that are listed</source>
+        <translation>Выделяет на карте выбранные работы или все из списка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Money by year</source>
+        <translation>Деньги по годам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>What other budgets would bring</source>
+        <translation>Что дали бы другие бюджеты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Try a budget</source>
+        <translation>Попробовать бюджет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Take this budget over</source>
+        <translation>Взять этот бюджет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Puts the budget that is tried into the years above, shared among them as they are</source>
+        <translation>Ставит этот бюджет в годы выше, деля его между ними как сейчас</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>People newly served by district</source>
+        <translation>Кто получит доступ, по районам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>What fairness costs</source>
+        <translation>Чего стоит справедливость</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Select facilities on the map or in the ranking first.</source>
+        <translation>Сначала выделите объекты на карте или в списке.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The programme “{name}” was made and kept as a scenario.</source>
+        <translation>Программа «{name}» составлена и сохранена как сценарий.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Looking for the best programme</source>
+        <translation>Поиск лучшей программы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Reading the programme</source>
+        <translation>Чтение программы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>No programme has been made yet.</source>
+        <translation>Программы ещё нет.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>“{name}”, made on {date}.</source>
+        <translation>«{name}», составлена {date}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>{year}: {spent} of {budget} spent at {count} facilities; the next million serves {more} more</source>
+        <translation>{year}: потрачено {spent} из {budget}, объектов {count}; следующий миллион поможет ещё {more}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>People for the next million</source>
+        <translation>Людей на следующий миллион</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The mark above a bar: the budget of the year.</source>
+        <translation>Метка над полосой: бюджет года.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>{budget}: {people} people</source>
+        <translation>{budget}: {people} человек</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>People newly served, weighted</source>
+        <translation>Людей получат доступ, с весами</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Without duties and floors; the dotted line is what no programme can exceed.</source>
+        <translation>Без обязательного и минимумов; пунктир — то, чего не превзойдёт ни одна программа.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>{district}: {people} people at {count} facilities for {money}; floor {floor}</source>
+        <translation>{district}: {people} человек, объектов {count}, за {money}; минимум {floor}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Floor</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The mark above a bar: the district's floor.</source>
+        <translation>Метка над полосой: минимум района.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Floors of {share}: {people} people</source>
+        <translation>Минимумы {share}: {people} человек</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Floors of districts</source>
+        <translation>Минимумы районов</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>The city pays</source>
+        <translation>Платит город</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Without duties and floors {budget} serves about {people}; there the next million serves {more} more.</source>
+        <translation>Без обязательного и минимумов {budget} дадут доступ примерно {people}; там следующий миллион поможет ещё {more}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>Try a budget: {text}</source>
+        <translation>Попробовать бюджет: {text}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme.py"/>
+        <source>In the order of the ranking it pays for {count} facilities, shown on the map.</source>
+        <translation>В порядке приоритетов его хватит на {count} объектов, они показаны на карте.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>{people} newly served at {facilities} facilities for {money} of the city's budget, each person counted once per type of service.</source>
+        <translation>{people} получат доступ на {facilities} объектах за {money} из бюджета города, каждый человек считается один раз по каждому виду услуг.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>That is {share} % of the need that barriers cause.</source>
+        <translation>Это {share} % потребности, которую вызывают барьеры.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Proven: no programme serves more than {gap} % more.</source>
+        <translation>Доказано: ни одна программа не поможет больше чем на {gap} % сверх этого.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>With these conditions the next million in {year} serves {people} more.</source>
+        <translation>При этих условиях следующий миллион в {year} году поможет ещё {people}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>The floors cost {share} % of those who could be served.</source>
+        <translation>Минимумы стоят {share} % тех, кому можно было бы помочь.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>{number} people</source>
+        <translation>{number} человек</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>⚠ What has to be done at facility {numbers} is {missing} dearer than there is money.</source>
+        <translation>⚠ На обязательное на объекте {numbers} не хватает {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>⚠ The floor of {district} cannot be kept: {missing} are missing.</source>
+        <translation>⚠ {district}: минимум выполнить нельзя, не хватает {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>⚠ The floor of {profile} cannot be kept: {missing} are missing.</source>
+        <translation>⚠ Минимум группы «{profile}» выполнить нельзя: не хватает {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_programme_words.py"/>
+        <source>No programme was found that keeps all of it; that none exists is not proven.</source>
+        <translation>Программа, которая выполняла бы всё, не найдена; что её нет, не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Uncertain</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Cost</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Place in the whole city with the weights as they are now</source>
+        <translation>Место по всему городу при нынешних весах</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Places up (▲) or down (▼) against the weights at the beginning</source>
+        <translation>На сколько мест выше (▲) или ниже (▼), чем при исходных весах</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Name, else address</source>
+        <translation>Название, иначе адрес</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>People whose use of it is uncertain</source>
+        <translation>Люди, для которых неясно, смогут ли они пользоваться</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>People newly served by the best package, weighted</source>
+        <translation>Люди, которым объект станет доступен при лучшем наборе работ, с весами</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Cost of the best package in {currency}, whoever pays</source>
+        <translation>Стоимость лучшего набора работ в {currency}, кто бы ни платил</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <location filename="../dialogs/plan_views.py"/>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Facility {number}</source>
+        <translation>Объект {number}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Ranked facilities</source>
+        <translation>Объекты по порядку</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_ranked.py"/>
+        <source>Enter shows the facility on the map; below the list stands why it has its rank. What is selected here is selected on the map, and the other way round</source>
+        <translation>Enter показывает объект на карте; под списком написано, почему у него такое место. Выделенное здесь выделено и на карте, и наоборот</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Makes the programme again many times with other weights, prices and answers to what is unknown, and counts how often each facility is funded.</source>
+        <translation>Составляет программу много раз с другими весами, ценами и ответами на неизвестное и считает, как часто финансируется каждый объект.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Any</source>
+        <translation>Любые</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>In the order of the sliders</source>
+        <translation>В порядке ползунков</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Half as much to half as much again</source>
+        <translation>От половины до полутора</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>As the sliders say</source>
+        <translation>Как на ползунках</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>How many times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Weights of groups</source>
+        <translation>Веса групп</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Prices vary</source>
+        <translation>Цены меняются</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>What is unknown varies</source>
+        <translation>Неизвестное меняется</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Prices anywhere between low and high</source>
+        <translation>Цены где угодно от низкой до высокой</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>What is unknown or out of date may turn out good or bad</source>
+        <translation>Неизвестное или устаревшее может оказаться и хорошим, и плохим</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>See how sure it is</source>
+        <translation>Проверить надёжность</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Tries the current programme in the background</source>
+        <translation>Проверяет текущую программу в фоне</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Facilities by how sure they are</source>
+        <translation>Объекты по надёжности</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Inspect first, as it decides most</source>
+        <translation>Обследовать первыми: решает больше всего</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Facilities and how sure they are</source>
+        <translation>Объекты и их надёжность</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Selects the chosen facilities on the map, or all that are listed</source>
+        <translation>Выделяет на карте выбранные объекты или все из списка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Plan visits…</source>
+        <translation>Планировать выезды…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Selects what to inspect first on the map and opens the due list, where visits are planned</source>
+        <translation>Выделяет на карте, что обследовать первым, и открывает список сроков, где планируют выезды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Reading how sure it is</source>
+        <translation>Чтение надёжности</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>How sure the programme is was worked out and kept as a scenario.</source>
+        <translation>Надёжность программы рассчитана и сохранена как сценарий.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Trying the programme with other weights and prices</source>
+        <translation>Проверка программы с другими весами и ценами</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Nothing has been tried yet. Make a programme first.</source>
+        <translation>Ещё ничего не проверено. Сначала составьте программу.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Worked out on {date}, {draws} times.</source>
+        <translation>Рассчитано {date}, раз: {draws}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>{core} facilities are funded in nearly every case, {borderline} depend on weights and prices. {people} weighted people are served, in nine cases of ten between {low} and {high}. {inspect} inspections could change the choice.</source>
+        <translation>{core} объектов финансируются почти всегда, {borderline} зависят от весов и цен. Доступ получают {people} человек с весами, в девяти случаях из десяти от {low} до {high}. Выбор могли бы изменить обследования: {inspect}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Sure: funded in at least 95 of 100 cases. Surely not: in at most 5.</source>
+        <translation>Надёжно: финансируется не менее чем в 95 случаях из 100. Точно нет: не более чем в 5.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>How sure</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Value of inspecting</source>
+        <translation>Ценность обследования</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Funded in</source>
+        <translation>Финансируется в</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_robustness.py"/>
+        <source>Rank, best to worst</source>
+        <translation>Место, от лучшего до худшего</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Which kind of scenarios to see</source>
+        <translation>Какие сценарии показать</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Choose a scenario, or two to compare.</source>
+        <translation>Выберите сценарий или два для сравнения.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Works of adopted programmes by year</source>
+        <translation>Работы утверждённых программ по годам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Two chosen scenarios side by side: what differs, who gains, on the map in two colours</source>
+        <translation>Два выбранных сценария рядом: что различается, кто выигрывает, на карте двумя цветами</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Show it</source>
+        <translation>Показывать его</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Makes the chosen scenario the one that the map and the other pages show</source>
+        <translation>Делает выбранный сценарий тем, который показывают карта и другие страницы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopt…</source>
+        <translation>Утвердить…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Locks the chosen programme as decided, and plans its works</source>
+        <translation>Закрепляет выбранную программу как решённую и планирует её работы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>As an Excel workbook, CSV tables or a GeoPackage</source>
+        <translation>Книгой Excel, таблицами CSV или GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>A page as PDF; of two chosen ones a page that compares them</source>
+        <translation>Страница PDF; для двух выбранных — страница сравнения</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Compute again</source>
+        <translation>Рассчитать снова</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>With the same inputs: the same data gives the same result, and what changed is told</source>
+        <translation>С теми же условиями: те же данные дают тот же результат, а об изменениях сообщается</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Deletes the chosen draft; what is adopted stays</source>
+        <translation>Удаляет выбранный черновик; утверждённое остаётся</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Works…</source>
+        <translation>Работы…</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>The works of what was adopted: planned, under way, done, re-inspected</source>
+        <translation>Работы утверждённого: запланированы, в работе, выполнены, проверены обследованием</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Reading the scenarios</source>
+        <translation>Чтение сценариев</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Made</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Compare “{one}” with “{other}”, or print them side by side.</source>
+        <translation>Сравните «{one}» и «{other}» или напечатайте их рядом.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>No scenario has been kept yet. Count gaps, keep a ranking, or find a programme.</source>
+        <translation>Сценариев ещё нет. Подсчитайте нехватку, сохраните порядок или найдите программу.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>● is what the map shows. Choose a scenario, or two of the same kind to compare.</source>
+        <translation>● — то, что показывает карта. Выберите сценарий или два одного вида для сравнения.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>no year</source>
+        <translation>без года</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>{year}: planned {planned}, under way {ordered}, done {done}, re-inspected {accepted}; {money}, of it done {spent}</source>
+        <translation>{year}: запланировано {planned}, в работе {ordered}, выполнено {done}, проверено обследованием {accepted}; {money}, из них выполнено {spent}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Planned money</source>
+        <translation>Запланировано денег</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Money done</source>
+        <translation>Выполнено на сумму</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Money of all payers. Hatched: what is planned or under way. Full: what is done.</source>
+        <translation>Деньги всех плательщиков. Штриховка: запланировано или в работе. Сплошная часть: выполнено.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” is what the map and the pages show now.</source>
+        <translation>Карта и страницы показывают теперь «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Showing the scenario</source>
+        <translation>Показ сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” is locked then: neither it nor its numbers can be changed or deleted, and its works are planned. Who adopts it (the council's decision, its number and date)?</source>
+        <translation>Тогда «{name}» будет закреплён: ни его, ни его числа нельзя изменить или удалить, а его работы будут запланированы. Кто утверждает (решение маслихата, номер и дата)?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopt the programme</source>
+        <translation>Утвердить программу</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” is adopted: {works} works at {facilities} facilities are planned.</source>
+        <translation>«{name}» утверждён: запланировано работ {works} на {facilities} объектах.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>{count} were begun before and stay as they are.</source>
+        <translation>{count} начаты раньше и остаются как есть.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopting the programme</source>
+        <translation>Утверждение программы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” was computed again: the result is the same to the last digit.</source>
+        <translation>«{name}» рассчитан снова: результат тот же до последней цифры.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>“{name}” comes out differently now and was kept as a new scenario. Changed: {parts}.</source>
+        <translation>«{name}» выходит теперь иначе и сохранён как новый сценарий. Изменилось: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Computing the scenario again</source>
+        <translation>Повторный расчёт сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Delete the scenario</source>
+        <translation>Удалить сценарий</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Delete the draft “{name}” with all its numbers?</source>
+        <translation>Удалить черновик «{name}» со всеми его числами?</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>The draft “{name}” was deleted.</source>
+        <translation>Черновик «{name}» удалён.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Deleting the scenario</source>
+        <translation>Удаление сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Export the scenario</source>
+        <translation>Экспорт сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Exporting the scenario</source>
+        <translation>Экспорт сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Print the scenario</source>
+        <translation>Печать сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Page (*.pdf)</source>
+        <translation>Страница (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Printing the scenario</source>
+        <translation>Печать сценария</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Written: {files}.</source>
+        <translation>Записано: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>{people} newly served (per service) at {facilities} facilities; {spent} of {budget}.</source>
+        <translation>{people} получат доступ (по каждому виду услуг) на {facilities} объектах; {spent} из {budget}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Unmet need of {unmet} of {people} people.</source>
+        <translation>Потребность не удовлетворена у {unmet} из {people} человек.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Adopted on {date} by {who}.</source>
+        <translation>Утверждён {date}: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_scenarios.py"/>
+        <source>Model {version}, made on {date}.</source>
+        <translation>Модель {version}, создан {date}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>The kept ranking is by people newly served per money. Beside it stand two common ways of ranking, to compare with: both let much of one criterion make up for little of another.</source>
+        <translation>Сохранённое ранжирование — по числу вновь обслуженных людей на единицу денег. Рядом для сравнения — два распространённых способа: оба позволяют многому по одному критерию возместить недостаток по другому.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Weighted sum: people newly served of each group and the cost, each scaled from the least to the greatest (min-max), added up with their weights.</source>
+        <translation>Взвешенная сумма: вновь обслуженные люди каждой группы и стоимость, каждый критерий приведён к шкале от наименьшего до наибольшего (min-max) и сложен со своим весом.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>TOPSIS: the same criteria, each scaled by the length of its column (vector); the nearer to the best of everything and the farther from the worst, the better.</source>
+        <translation>TOPSIS: те же критерии, каждый делён на длину своего столбца (vector); чем ближе к лучшему по всему и чем дальше от худшего, тем лучше.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Groups weigh as in the ranking, the cost as much as all groups together.</source>
+        <translation>Веса групп — как в ранжировании, стоимость весит столько же, сколько все группы вместе.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Other ways of ranking</source>
+        <translation>Другие способы ранжирования</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Ranks in three ways</source>
+        <translation>Места по трём способам</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Ranking in other ways</source>
+        <translation>Ранжирование другими способами</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>No ranking is kept yet: keep one first.</source>
+        <translation>Ранжирование ещё не сохранено: сначала сохраните его.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>Of the first {first} the weighted sum has {sum_both} among its own first, TOPSIS {topsis_both}. Rank correlation (1: the same order): {sum_alike} and {topsis_alike}.</source>
+        <translation>Из первых {first} взвешенная сумма тоже ставит в число первых {sum_both}, TOPSIS — {topsis_both}. Ранговая корреляция (1 — тот же порядок): {sum_alike} и {topsis_alike}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>By weighted sum</source>
+        <translation>По взвешенной сумме</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_views.py"/>
+        <source>By TOPSIS</source>
+        <translation>По TOPSIS</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_weights.py"/>
+        <source>How much counts: {title}. Now {weight}</source>
+        <translation>Сколько значит: {title}. Сейчас {weight}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_weights.py"/>
+        <source>{title}: one person counts as {weight}</source>
+        <translation>{title}: один человек считается за {weight}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_weights.py"/>
+        <source>The group that counts most counts 1 per person; the number beside each other slider says how much one of its people counts.</source>
+        <translation>В самой значимой группе человек считается за 1; число у других ползунков говорит, за сколько считается человек из их группы.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Who is kept out, who would be served</source>
+        <translation>Кому мешают барьеры, кому станет доступно</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>What is wrong and would be mended</source>
+        <translation>Что не так и будет исправлено</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>What is wrong and would stay</source>
+        <translation>Что не так и останется</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Packages of works</source>
+        <translation>Наборы работ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>What if only one group counted</source>
+        <translation>Если бы учитывалась лишь одна группа</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Not ranked for works: what is unknown here is a reason to inspect. Uncertain for {people} people.</source>
+        <translation>Не упорядочен для работ: неизвестное здесь — повод обследовать. Неясно для {people} человек.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Not ranked for works: no works that are known would let more people use it.</source>
+        <translation>Не упорядочен для работ: известные работы не сделают его доступным большему числу людей.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Rank {rank} of {ranked}: {gain} weighted people for {cost}, that is {worth} per million.</source>
+        <translation>Место {rank} из {ranked}: {gain} человек с весами за {cost}, то есть {worth} на миллион.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>This kind of service counts {weight}.</source>
+        <translation>Такая услуга значит {weight}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: {status}, afterwards {target}; kept out {people}, newly served {served}, each counts {weight}</source>
+        <translation>{profile}: {status}, после работ {target}; барьеры мешают {people}, станет доступно {served}, каждый считается за {weight}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: {status}; kept out {people}, nobody newly served for sure</source>
+        <translation>{profile}: {status}; барьеры мешают {people}, наверняка никому не станет доступнее</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>up to {people} more if an inspection shows it</source>
+        <translation>ещё до {people}, если покажет обследование</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{title}: {measures}. {cost} ({low} – {high}), newly served {people}.</source>
+        <translation>{title}: {measures}. {cost} ({low} – {high}), станет доступно {people}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Would stand at {rank}.</source>
+        <translation>Был бы на месте {rank}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>The city pays {cost} of it.</source>
+        <translation>Из них город платит {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: rank {rank}</source>
+        <translation>{profile}: место {rank}</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>{profile}: not ranked</source>
+        <translation>{profile}: вне порядка</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>The weights are those at the beginning.</source>
+        <translation>Веса те же, что вначале.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_words.py"/>
+        <source>Changes {changed} facilities: {entered} come into the first {first}, {left} go out of it.</source>
+        <translation>Меняет место {changed} объектов: {entered} входят в первые {first}, {left} выходят из них.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works on their way</source>
+        <translation>Ход работ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works of which year</source>
+        <translation>Работы какого года</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works in which state</source>
+        <translation>Работы в каком состоянии</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works have been ordered or begun</source>
+        <translation>Выбранные работы заказаны или начаты</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works are done today; an inspection then confirms them</source>
+        <translation>Выбранные работы выполнены сегодня; затем их подтвердит обследование</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works are only planned again</source>
+        <translation>Выбранные работы снова лишь запланированы</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The chosen works are not carried out</source>
+        <translation>Выбранные работы не проводятся</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Look for inspections</source>
+        <translation>Найти обследования</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Works that are done and inspected since become re-inspected</source>
+        <translation>Выполненные работы, после которых было обследование, становятся проверенными</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Reading the works</source>
+        <translation>Чтение работ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>No works are planned: adopt a programme first.</source>
+        <translation>Работ не запланировано: сначала утвердите программу.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>{count} works, {money} of all payers.</source>
+        <translation>Работ: {count}, {money} от всех плательщиков.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>The first {count} are listed; choose above to see others.</source>
+        <translation>Показаны первые {count}; другие можно выбрать выше.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>{count} works: {state}.</source>
+        <translation>Работ: {count}, {state}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Changing works</source>
+        <translation>Изменение работ</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>{count} works are confirmed by an inspection after them.</source>
+        <translation>Подтверждено обследованием работ: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../dialogs/plan_works.py"/>
+        <source>Looking for inspections</source>
+        <translation>Поиск обследований</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <location filename="../dialogs/problems_dock.py"/>
@@ -10582,6 +13832,31 @@
         <translation>Запись статусов</translation>
     </message>
     <message>
+        <location filename="../layers/gap_analysis.py"/>
+        <source>Counting who can use what</source>
+        <translation>Подсчёт, кто чем может пользоваться</translation>
+    </message>
+    <message>
+        <location filename="../layers/gap_reading.py"/>
+        <source>Reading the statuses</source>
+        <translation>Чтение статусов</translation>
+    </message>
+    <message>
+        <location filename="../layers/gap_reading.py"/>
+        <source>Reading the facilities</source>
+        <translation>Чтение объектов</translation>
+    </message>
+    <message>
+        <location filename="../layers/gap_reading.py"/>
+        <source>Counting where people live</source>
+        <translation>Подсчёт, где живут люди</translation>
+    </message>
+    <message>
+        <location filename="../layers/imports/planning_tables.py"/>
+        <source>Reading the tables</source>
+        <translation>Чтение таблиц</translation>
+    </message>
+    <message>
         <location filename="../layers/imports/reading.py"/>
         <source>Reading the file</source>
         <translation>Чтение файла</translation>
@@ -10592,24 +13867,34 @@
         <translation>Запись в хранилище</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Reading the statuses</source>
-        <translation>Чтение статусов</translation>
+        <location filename="../layers/planning.py"/>
+        <source>Counting who is kept out</source>
+        <translation>Подсчёт тех, кому мешают барьеры</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Counting the people in reach</source>
-        <translation>Подсчёт населения поблизости</translation>
+        <location filename="../layers/planning.py"/>
+        <source>Putting packages of works together</source>
+        <translation>Составление пакетов работ</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Ranking</source>
-        <translation>Определение очерёдности</translation>
+        <location filename="../layers/planning.py"/>
+        <source>Counting whom they serve</source>
+        <translation>Подсчёт, кого они обслужат</translation>
     </message>
     <message>
-        <location filename="../layers/prioritisation.py"/>
-        <source>Writing the ranking</source>
-        <translation>Запись очерёдности</translation>
+        <location filename="../layers/programme.py"/>
+        <source>Looking for the best programme</source>
+        <translation>Поиск лучшей программы</translation>
+    </message>
+    <message>
+        <location filename="../layers/robustness.py"/>
+        <source>Trying other weights, prices and luck</source>
+        <translation>Проверка других весов, цен и исходов</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenarios.py"/>
+        <source>Writing the scenario</source>
+        <translation>Запись сценария</translation>
     </message>
     <message>
         <location filename="../layers/transfer.py"/>
@@ -10698,6 +13983,64 @@
         <location filename="../layers/symbology.py"/>
         <source>its drawing {file} is missing.</source>
         <translation>нет его рисунка {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the classification model</source>
+        <translation>модель классификации</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the facilities: which there are, where, whose</source>
+        <translation>объекты: какие есть, где, чьи</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the inspections and what follows from them</source>
+        <translation>обследования и то, что из них следует</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the population</source>
+        <translation>население</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the capacities of facilities</source>
+        <translation>вместимость объектов</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the prices</source>
+        <translation>цены</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>what facilities share</source>
+        <translation>общее для объектов</translation>
+    </message>
+    <message>
+        <location filename="../layers/data_state.py"/>
+        <source>the version of the plugin</source>
+        <translation>версия модуля</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_words.py"/>
+        <source>The floor cannot be met ({district}): lower it by {slack}, or give more money.</source>
+        <translation>Минимум не выполнить ({district}): снизьте его на {slack} или добавьте денег.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_words.py"/>
+        <source>The floor cannot be met ({profile}): lower it by {slack} people, or give more money.</source>
+        <translation>Минимум не выполнить ({profile}): снизьте его на {slack} чел. или добавьте денег.</translation>
+    </message>
+    <message>
+        <location filename="../layers/scenario_words.py"/>
+        <source>What has to be done at facility {facilities} cannot be paid in time: {slack} are missing.</source>
+        <translation>Обязательное на объекте {facilities} не оплатить вовремя: не хватает {slack}.</translation>
     </message>
 </context>
 </TS>

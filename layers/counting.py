@@ -6,11 +6,13 @@ out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 
 import numpy as np
 
+from ..scoring.conditions import NO_ANSWER
 from ..scoring.model import Model
 from ..scoring.refresh import add_months
 from ..scoring.status import BASES, OFFICIAL, REPORTED, Answers, StatusResult, evaluate
@@ -40,6 +42,8 @@ class BasisResult:
     valid_until: np.ndarray
     out_of_date: np.ndarray
     inspections: np.ndarray
+    counted: dict[str, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
+    """Item code → state and value of the answer that counts, for the items that were asked for."""
 
     def take(self, rows: np.ndarray) -> BasisResult:
         return BasisResult(
@@ -48,6 +52,7 @@ class BasisResult:
             self.valid_until[rows],
             self.out_of_date[rows],
             self.inspections[rows],
+            {code: (state[rows], value[rows]) for code, (state, value) in self.counted.items()},
         )
 
 
@@ -229,7 +234,10 @@ class Counting:
         return found
 
     # ------------------------------------------------------------------ rules
-    def evaluate_block(self, facility: np.ndarray, kind: np.ndarray, whole: bool) -> dict[str, BasisResult]:
+    def evaluate_block(
+        self, facility: np.ndarray, kind: np.ndarray, whole: bool, items: Sequence[str] = ()
+    ) -> dict[str, BasisResult]:
+        """Per basis what counts comes to; ``items``: codes of those whose answers are wanted, too."""
         inspections = self._inspections(facility, kind, whole)
         answers = self._answers(inspections, self.store.answers(None if whole else facility))
         compensation = self._compensation(inspections, len(facility))
@@ -240,12 +248,15 @@ class Counting:
             newest = np.full(len(facility), np.datetime64("NaT", "s"))
             newest[inspections.row[mine]] = inspections.when[mine]  # oldest first: the last one stays
             valid_until = add_months(newest, months)
+            count = len(facility)
+            counted = {code: (np.full(count, NO_ANSWER, dtype=np.int8), np.full(count, np.nan)) for code in items}
             results[basis] = BasisResult(
-                status=evaluate(self.model, kind, given, compensation[basis], basis),
+                status=evaluate(self.model, kind, given, compensation[basis], basis, counted),
                 newest=newest,
                 valid_until=valid_until,
                 out_of_date=(valid_until < self.now) if basis == OFFICIAL else np.zeros(len(facility), dtype=bool),
                 inspections=np.bincount(inspections.row[mine], minlength=len(facility)),
+                counted=counted,
             )
         return results
 

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..scoring.model import Model
-from ..scoring.refresh import Due, RefreshInput, add_months, disagreeing, due_dates
+from ..scoring.refresh import DECIDES, Due, RefreshInput, add_months, disagreeing, due_dates
 from ..scoring.status import BASES, INACCESSIBLE, NOT_ASSESSED, OFFICIAL, REPORTED, STATUS_CODES
 from .model_store import titles
 from .store.base import Store
@@ -22,6 +22,11 @@ from .store.base import Store
 DISMISSED = ("rejected", "duplicate", "spam")
 """States of a resident's report that make nobody go there."""
 DONE_WORKS = "w.state IN ('done', 'accepted') AND w.done_at IS NOT NULL"
+DECIDING = (
+    "SELECT a.facility, s.created_at FROM scenario_acceptability a JOIN scenario s ON s.fid = a.scenario "
+    "AND s.is_current AND s.kind = 'robustness' WHERE a.inspect_rank <= :first"
+)
+"""What would change the programme most, if it were known, and when that was found out."""
 SOON_MONTHS = 3
 """What comes due within so many months is told beside what is overdue."""
 _TOLERANCE = 1e-6
@@ -81,7 +86,7 @@ def due_changes(
     everything = isinstance(evaluated, Known)
     wanted = np.arange(len(facility))
     if not everything:
-        wanted = np.flatnonzero(np.isin(facility, np.union1d(evaluated, _others(store))))
+        wanted = np.flatnonzero(np.isin(facility, np.union1d(evaluated, _others(store, model.refresh.decides_first))))
     retired = _retired(store, facility[wanted])
     rows = wanted[~retired]
     known = evaluated.take(~retired) if everything else _stored(store, model, facility[rows])
@@ -107,15 +112,17 @@ def _registered(store: Store, known: Known) -> np.ndarray:
     return registered
 
 
-def _others(store: Store) -> np.ndarray:
+def _others(store: Store, first: int) -> np.ndarray:
     """Facilities whose date may be another one although nobody evaluated them."""
     (others,) = store.columns(
         f"SELECT w.facility FROM work w WHERE {DONE_WORKS} "  # nosec B608 # a constant of this module
         "UNION SELECT facility FROM citizen_report WHERE facility IS NOT NULL "
         "UNION SELECT facility FROM facility_due WHERE reasons LIKE '%works%' OR reasons LIKE '%disagreement%' "
+        f"OR reasons LIKE '%{DECIDES}%' UNION SELECT facility FROM ({DECIDING}) d "
         "UNION SELECT f.fid FROM facility f LEFT JOIN facility_due d ON d.facility = f.fid "
         "WHERE d.facility IS NULL AND f.retired_at IS NULL",
         (np.int64,),
+        {"first": first},
     )
     return others
 
@@ -154,15 +161,16 @@ def _input(store: Store, model: Model, known: Known, kind: np.ndarray, registere
         "SELECT facility, max(received_at) FROM citizen_report "  # nosec B608 # constants of this module
         f"WHERE facility IS NOT NULL AND state NOT IN ({listed}) GROUP BY facility",
     )
+    decides = _latest(store, known.facility, DECIDING, {"first": model.refresh.decides_first})
     # (A comparison with NaT is False.)
     disagreement = known.disagreement | (written > known.inspected)
-    return RefreshInput(months, importance, known.inspected, registered, known.critical, disagreement, works)
+    return RefreshInput(months, importance, known.inspected, registered, known.critical, disagreement, works, decides)
 
 
-def _latest(store: Store, keys: np.ndarray, sql: str) -> np.ndarray:
+def _latest(store: Store, keys: np.ndarray, sql: str, values: dict[str, Any] | None = None) -> np.ndarray:
     """Per key the day that ``sql`` (facility, moment) says; NaT."""
     found = np.full(len(keys), np.datetime64("NaT", "D"))
-    of, when = store.columns(sql, (np.int64, object))
+    of, when = store.columns(sql, (np.int64, object), values)
     there = np.isin(of, keys)
     found[np.searchsorted(keys, of[there])] = when[there].astype("U10").astype("datetime64[D]")
     return found

@@ -7,18 +7,21 @@ only the codes of what failed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
 
+from ..scoring.conditions import NO_ANSWER
 from ..scoring.explain import Reasons, explain
-from ..scoring.model import Measure, Model
-from ..scoring.priority import prioritise
-from ..scoring.status import BASES, OFFICIAL, evaluate
+from ..scoring.model import Model
+from ..scoring.packages import PackageInputs, Packages, make_packages, needed_items
+from ..scoring.prices import TYPICAL, Price, prices
+from ..scoring.status import BASES, INACCESSIBLE, OFFICIAL, PARTIAL, REPORTED, evaluate, roll_up
 from .counting import counting_answers
 from .model_store import stored_model, titles
-from .prioritisation import city_prices
+from .prices import read_prices, year_of
 from .queries import FacilityGone
 from .register import in_building
 from .store import Store
@@ -228,28 +231,41 @@ def _reasons(
     type_index = model.type_index.get(kind)
     if type_index is None:
         return {}, {}
-    prices = city_prices(store, model)
+    table = read_prices(store)
+    money = prices(model, table, year_of(table))
     measure_titles = titles(store, "measure", language)
     reasons, works = {}, {}
     for basis, (answers, compensation) in counting_answers(store, facility, type_index, as_of).items():
         reasons[basis] = explain(model, type_index, answers, compensation, basis)
-        result = evaluate(model, np.array([type_index]), answers, compensation[np.newaxis], basis)
-        ranked = prioritise(model, result, np.zeros((1, len(model.profiles))), np.ones(1), measures=prices)
+        counted = {code: (np.full(1, NO_ANSWER, dtype=np.int8), np.full(1, np.nan)) for code in needed_items(model)}
+        result = evaluate(model, np.array([type_index]), answers, compensation[np.newaxis], basis, counted)
+        inputs = PackageInputs(prices=money, answers=counted)
+        # What is unknown hides nothing of what the works against a known barrier are: whether they are enough, only an
+        # inspection can say.
+        known = roll_up(model, result.outcome, compensation[np.newaxis], REPORTED)
+        packages = make_packages(model, known, inputs)
         works[basis] = [
-            _works([prices[code] for code in ranked.measures(profile)[0].split()], measure_titles)
-            for profile in range(len(model.profiles))
+            _works(packages, profile, table, measure_titles) if INACCESSIBLE <= status <= PARTIAL else None
+            for profile, status in enumerate(result.status[0].tolist())
         ]
     return reasons, works
 
 
-def _works(measures: list[Measure], measure_titles: dict[str, str]) -> Works | None:
-    if not measures:
+def _works(
+    packages: Packages, profile: int, table: Mapping[str, Price], measure_titles: dict[str, str]
+) -> Works | None:
+    """The cheapest package that lifts the profile."""
+    lifts = np.flatnonzero(packages.raised[:, profile] > 0)
+    if not len(lifts):
         return None
+    best = int(lifts[np.argmin(packages.cost[lifts, TYPICAL])])
+    codes = packages.measures()[best].split()
+    low, typical, high = packages.cost[best].tolist()
     return Works(
-        measures=tuple(measure_titles.get(measure.code, measure.code) for measure in measures),
-        low=sum(measure.price_low for measure in measures),
-        typical=sum(measure.price_typical for measure in measures),
-        high=sum(measure.price_high for measure in measures),
-        currency=measures[0].currency,
-        price_basis=", ".join(dict.fromkeys(measure.price_basis for measure in measures if measure.price_basis)),
+        measures=tuple(measure_titles.get(code, code) for code in codes),
+        low=low,
+        typical=typical,
+        high=high,
+        currency=packages.currency,
+        price_basis=", ".join(dict.fromkeys(table[code].basis for code in codes if table[code].basis)),
     )

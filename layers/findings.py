@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,10 +14,9 @@ from ..scoring.checks import RULES
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model_checks import CHECK_SEVERITIES
 from .finding_words import FindingWords, Translate, finding_words
-from .imports.errors import ImportStopped
-from .imports.notes import written_whole
 from .model_store import stored_model
 from .store.base import Store, utc_now
+from .table_files import Table, write_tables
 from .validation import AFTER_CLOSING
 
 ORDER = {severity: at for at, severity in enumerate(CHECK_SEVERITIES)}
@@ -209,13 +206,7 @@ def write_findings(
 ) -> None:
     """The findings as a table that spreadsheets open: CSV, or an Excel file where ``path`` ends in .xlsx."""
     headers = [translate("Checks", header) for header in HEADERS]
-    if Path(path).suffix.lower() == ".xlsx":
-        _write_xlsx(headers, _cells(rows, severity), path)
-        return
-    with written_whole(path) as file:
-        writer = csv.writer(file)
-        writer.writerow(headers)
-        writer.writerows([_plain(cell) for cell in line] for line in _cells(rows, severity))
+    write_tables(path, [Table("findings", headers, list(_cells(rows, severity)))])
 
 
 def _cells(rows: Sequence[FoundRow], severity: Callable[[str], str]) -> Iterator[list[Any]]:
@@ -224,43 +215,3 @@ def _cells(rows: Sequence[FoundRow], severity: Callable[[str], str]) -> Iterator
             severity(row.severity), row.title, row.message, row.advice, row.facility, row.name, row.address,
             row.district, row.inspection, row.other, row.reason, row.accepted_by, row.rule,
         ]  # fmt: skip
-
-
-def _plain(cell: Any) -> Any:
-    """What begins like a formula would be run by a spreadsheet."""
-    return f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t") else cell
-
-
-def _write_xlsx(headers: Sequence[str], rows: Iterator[list[Any]], path: str | os.PathLike[str]) -> None:
-    from osgeo import gdal, ogr
-
-    target = Path(path)
-    part = target.with_name(f".{target.stem}.{os.getpid()}.part.xlsx")
-    driver = ogr.GetDriverByName("XLSX")
-    try:
-        part.touch()  # says plainly where nothing can be written
-        part.unlink()
-        source = driver.CreateDataSource(str(part)) if driver is not None else None
-        if source is None:
-            raise OSError(gdal.GetLastErrorMsg() or "XLSX")
-        layer = source.CreateLayer("findings")
-        for number, header in enumerate(headers):
-            kind = ogr.OFTInteger if number in (4, 8, 9) else ogr.OFTString
-            layer.CreateField(ogr.FieldDefn(header, kind))
-        definition = layer.GetLayerDefn()
-        for cells in rows:
-            feature = ogr.Feature(definition)
-            for number, cell in enumerate(cells):
-                if cell is not None:
-                    feature.SetField(number, cell)
-            layer.CreateFeature(feature)
-        del feature, layer, definition, source  # written when it is closed
-        os.replace(part, target)
-    except (OSError, RuntimeError, UnboundLocalError) as error:
-        raise ImportStopped(
-            QT_TRANSLATE_NOOP("Errors", "The report {path} cannot be written ({detail}). Choose another place for it."),
-            path=str(path),
-            detail=getattr(error, "strerror", None) or str(error) or type(error).__name__,
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -286,7 +286,38 @@ def shape_shown(store: Store, model: Model) -> None:
         "SELECT r.fid, f.geom, r.facility, f.name, "
         + ", ".join(names)  # nosec B608 # codes that quoted() or the loader checked
         + ", f.facility_type, f.address, f.district, r.list, r.rank, r.priority, r.need, r.people, r.cost_low, "
-        "r.cost_typical, r.cost_high, r.currency, r.measures FROM scenario_facility r "
-        "JOIN scenario c ON c.fid = r.scenario AND c.is_current JOIN facility f ON f.fid = r.facility",
+        "r.cost_typical, r.cost_high, r.currency, r.measures, r.gain, r.package FROM scenario_facility r "
+        "JOIN scenario c ON c.fid = r.scenario AND c.is_current AND c.kind = 'priority' "
+        "JOIN facility f ON f.fid = r.facility",
+        "POINT",
+    )
+    # (The programme and the robustness shown beside it are each the current scenario of its kind.)
+    store.replace_view(
+        "programme_map",
+        "SELECT k.fid, f.geom, k.facility, f.name, "
+        + ", ".join(names)  # nosec B608 # codes that quoted() or the loader checked
+        + ", f.facility_type, f.address, f.district, k.package, k.year, k.cost_typical, k.city_cost, k.currency, "
+        "k.gain, k.measures, (SELECT a.verdict FROM scenario_acceptability a JOIN scenario r ON r.fid = a.scenario "
+        "AND r.is_current AND r.kind = 'robustness' WHERE a.facility = k.facility) AS verdict FROM scenario_package k "
+        "JOIN scenario c ON c.fid = k.scenario AND c.is_current AND c.kind = 'programme' "
+        "JOIN facility f ON f.fid = k.facility WHERE k.is_chosen",
+        "POINT",
+    )
+    gaps = [
+        f"g{place}.{column} AS {column}_{profile}"
+        for place, profile in enumerate(model.profile_codes)
+        for column in ("unmet", "unmet_low", "unmet_distance", "without", "without_low", "spot")
+    ]
+    joined = "".join(
+        f" LEFT JOIN gap_profile g{place} ON g{place}.scenario = c.fid AND g{place}.demand = d.fid "  # nosec B608 # codes that quoted() checked as columns
+        f"AND g{place}.profile = '{profile}'"
+        for place, profile in enumerate(model.profile_codes)
+    )
+    store.replace_view(
+        "gap_map",
+        "SELECT d.fid, d.geom, d.kind, d.people, "  # nosec B608 # codes that quoted() checked as columns
+        + ", ".join(gaps)
+        + " FROM demand d JOIN scenario c ON c.kind = 'gaps' AND c.is_current"
+        + joined,
         "POINT",
     )

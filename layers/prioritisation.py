@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-import csv
-import json
+import math
 import os
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from ..scoring.benefit import profile_weight
 from ..scoring.catchment import people_within
-from ..scoring.errors import QT_TRANSLATE_NOOP
-from ..scoring.model import Measure, Model
-from ..scoring.priority import PriorityError, PriorityResult, prioritise, type_importance
-from ..scoring.status import STATUS_CODES, StatusResult
-from .aggregates import to_metric
-from .counting import city_status
+from ..scoring.measures import measure_rules
+from ..scoring.model import SEVERITIES
+from ..scoring.outcomes import OUT_FAIL, OUT_PARTIAL
+from ..scoring.prices import HIGH, LOW, TYPICAL
+from ..scoring.priority import PriorityResult, prioritise
+from ..scoring.status import STATUS_CODES, joined_codes
+from .data_state import reading_state
 from .model_store import stored_model, titles
+from .planning import PlanningData, read_planning
+from .planning_options import PlanningOptions
+from .ranking_views import INSPECT_FIRST, WORKS, read_ranking_views
+from .scenarios import PRIORITY, Computed, NewScenario, part_of, save_scenario
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store, utc_now
-from .store.errors import Cancelled
+from .table_files import Table, write_tables
 
-KIND = "priority"
-WORKS, INSPECT_FIRST = "works", "inspect_first"
+KIND = PRIORITY
 _CODES = np.array(STATUS_CODES, dtype=object)
 
 
-@dataclass
+@dataclass(frozen=True)
 class PriorityReport:
     """What was written: ``works`` and ``inspect_first`` count the facilities on either list."""
 
@@ -38,251 +41,258 @@ class PriorityReport:
     inspect_first: int
     has_demand: bool
     """False: the store has no population, so every facility counts as one person of each profile."""
+    gain: float
+    """Weighted people newly served if the best package of every facility were built."""
+    notes: Mapping[str, int]
+    """As in :class:`.planning.PlanningData`."""
 
 
 def prioritise_store(
     store: Store,
-    basis: str = "official",
-    radius: float = 1000.0,
-    price: str = "typical",
+    options: PlanningOptions | None = None,
     name: str = "",
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> PriorityReport:
-    """Rank the facilities that are in use and keep the ranking as the current scenario.
+    """Rank the facilities in use and keep the ranking as the current scenario of its kind.
 
-    ``radius``: metres within which people count as served, straight line. ``price``: low, typical or high.
-    Raises :class:`PriorityError` where nothing is assessed on ``basis``.
+    Raises :class:`.gap_reading.NothingAssessed` where nothing is assessed on the basis of the options.
     """
-
-    def step(fraction: float, what: str) -> None:
-        if cancelled is not None and cancelled():
-            raise Cancelled()
-        if progress is not None:
-            progress(fraction, what)
-
-    model = stored_model(store)
-    step(0.0, QT_TRANSLATE_NOOP("Progress", "Reading the statuses"))
-    facility, status = city_status(store, basis)
-    if status is None or not len(facility):
-        raise PriorityError(
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no facility with an assessment on this basis yet. Import inspections first."
-            )
-        )
-    (kept,) = store.columns("SELECT retired_at IS NULL FROM facility ORDER BY fid", (np.int8,))
-    rows = np.flatnonzero(kept)
-    facility, status = facility[rows], status.take(rows)
-    step(0.4, QT_TRANSLATE_NOOP("Progress", "Counting the people in reach"))
-    people, has_demand = _people(store, model, facility, radius)
-    (type_code,) = store.columns("SELECT facility_type FROM facility WHERE retired_at IS NULL ORDER BY fid", (object,))
-    kind = np.array([model.type_index.get(code, -1) for code in type_code.tolist()], dtype=np.int64)
-    step(0.6, QT_TRANSLATE_NOOP("Progress", "Ranking"))
-    result = prioritise(model, status, people, type_importance(model, kind), price, city_prices(store, model), facility)
-    step(0.7, QT_TRANSLATE_NOOP("Progress", "Writing the ranking"))
-    parameters = {"basis": basis, "radius_m": radius, "price": price, "has_demand": has_demand}
-    with store.transaction(bulk="prioritise"):
-        scenario = _write(store, model, facility, status, result, name or utc_now()[:10], parameters)
-    if progress is not None:
-        progress(1.0, QT_TRANSLATE_NOOP("Progress", "Writing the ranking"))
-    return PriorityReport(scenario, int((result.rank > 0).sum()), int((result.inspect_rank > 0).sum()), has_demand)
-
-
-def city_prices(store: Store, model: Model) -> Mapping[str, Measure]:
-    """The model's measures with the prices that the store holds, the newest for each."""
-    sql = (
-        "SELECT m.code, p.low, p.typical, p.high, p.currency, p.basis FROM price p JOIN measure m ON m.fid = p.measure "
-        "ORDER BY p.price_date IS NOT NULL, p.price_date, p.fid"
+    data, result, made = _ranked(
+        store, options or PlanningOptions(), name, None, part_of(progress, 0.0, 0.85), cancelled
     )
-    priced = dict(model.measure_by_code)
-    for code, low, typical, high, currency, basis in store.rows(sql):
-        if code in priced:
-            priced[code] = replace(
-                priced[code],
-                price_low=low,
-                price_typical=typical,
-                price_high=high,
-                currency=currency,
-                price_basis=basis or "",
-            )
-    return priced
-
-
-def _people(store: Store, model: Model, facility: np.ndarray, radius: float) -> tuple[np.ndarray, bool]:
-    """People of each profile within reach [f, p]. A profile without numbers of its own takes the model's share
-    of all people; where there is neither, its people are unknown (NaN)."""
-    cell, lon, lat = store.points("demand")
-    shape = (len(facility), len(model.profiles))
-    if not len(cell):
-        return np.ones(shape), False
-    (total,) = store.columns("SELECT people FROM demand ORDER BY fid", (np.float64,))
-    known = np.full((len(cell), shape[1]), np.nan)
-    key, profile, count = store.columns(
-        "SELECT demand, profile, people FROM demand_people", (np.int64, object, np.float64)
+    saved = save_scenario(store, made.new, made.rows, part_of(progress, 0.85, 1.0), cancelled)
+    return PriorityReport(
+        scenario=saved.fid,
+        works=int((result.rank > 0).sum()),
+        inspect_first=int((result.inspect_rank > 0).sum()),
+        has_demand=data.has_demand,
+        gain=float(result.gain.sum()),
+        notes=data.notes,
     )
-    for index, item in enumerate(model.profiles):
-        mine = profile == item.code
-        if mine.any():
-            known[np.searchsorted(cell, key[mine]), index] = count[mine]
-        elif item.population_share is not None:
-            known[:, index] = total * item.population_share
-    fid, facility_lon, facility_lat = store.points("facility")
-    rows = np.searchsorted(fid, facility)
-    places = np.stack(to_metric(model, facility_lon[rows], facility_lat[rows]), axis=1)
-    places[~np.isfinite(places)] = np.nan
-    there = np.isfinite(lon)
-    cells = np.stack(to_metric(model, lon[there], lat[there]), axis=1)
-    people = np.full(shape, np.nan)
-    for index in range(shape[1]):
-        counted = known[there, index]
-        if np.isfinite(counted).any():
-            # A cell without a number adds nothing, as nobody knows whom.
-            people[:, [index]] = people_within(cells, np.nan_to_num(counted)[:, None], places, radius)
-    return people, True
 
 
-def _write(
+def compute_priorities(
     store: Store,
-    model: Model,
-    facility: np.ndarray,
-    status: StatusResult,
-    result: PriorityResult,
+    options: PlanningOptions,
+    name: str = "",
+    parent: int | None = None,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> Computed:
+    """The ranking as a scenario that is not kept yet."""
+    return _ranked(store, options, name, parent, progress, cancelled)[2]
+
+
+def _ranked(
+    store: Store,
+    options: PlanningOptions,
     name: str,
-    parameters: dict[str, object],
-) -> int:
-    scenario = int(store.next_keys("scenario", 1)[0])
-    store.execute("UPDATE scenario SET is_current = false WHERE kind = :kind", {"kind": KIND})
-    store.insert(
-        "scenario",
-        {
-            "fid": [scenario],
-            "uuid": [str(uuid.uuid4())],
-            "name": [name],
-            "kind": [KIND],
-            "created_at": [utc_now()],
-            "model_version": [model.version],
-            "parameters": [json.dumps(parameters)],
-            "is_current": [1],
-        },
+    parent: int | None,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> tuple[PlanningData, PriorityResult, Computed]:
+    # The moment is kept with the options: the calendar alone then changes nothing when it is computed again.
+    options = replace(options, as_of=options.as_of or utc_now())
+    data = read_planning(store, options, progress, cancelled)
+    result = rank_planning(data)
+    new = NewScenario(
+        kind=KIND,
+        name=name or options.as_of[:10],
+        model_version=data.model.version,
+        parameters={"options": data.options.as_dict()},
+        data_state=reading_state(store, data.reading),
+        summary=priority_summary(data, result),
+        seed=data.options.seed,
+        parent=parent,
     )
+    return data, result, Computed(new, priority_rows(data, result))
+
+
+def rank_planning(data: PlanningData) -> PriorityResult:
+    """The ranking of what was read."""
+    return prioritise(
+        data.facility,
+        data.packages.facility,
+        data.benefit.gain,
+        data.cost,
+        data.kept_out,
+        data.usability,
+        data.reading.facility_type,
+        data.weights,
+    )
+
+
+def priority_summary(data: PlanningData, result: PriorityResult) -> dict[str, Any]:
+    """What a list of scenarios says of a ranking."""
+    best = result.package[result.package >= 0]
+    return {
+        "works": int((result.rank > 0).sum()),
+        "inspect_first": int((result.inspect_rank > 0).sum()),
+        "has_demand": data.has_demand,
+        "gain": round(float(result.gain.sum()), 6),
+        "served": {
+            profile: round(float(data.benefit.served[best, p].sum()), 6)
+            for p, profile in enumerate(data.model.profile_codes)
+        },
+        "cost": round(float(np.nansum(result.cost)), 2),
+        "currency": data.packages.currency,
+        **data.notes,
+    }
+
+
+def priority_rows(data: PlanningData, result: PriorityResult) -> dict[str, dict[str, Any]]:
+    """The rows of a ranking: both lists, and a term per profile of every facility on one of them."""
     works, inspect = result.order, result.inspect_order
-    measures = result.measures()
-    people = np.nansum(result.people, axis=1)
-    store.insert(
-        "scenario_facility",
-        {
-            "scenario": np.full(len(works), scenario),
-            "facility": facility[works],
-            "list": [WORKS] * len(works),
-            "rank": result.rank[works],
-            "priority": result.index[works],
-            "need": result.total_need[works],
-            "people": people[works],
-            "cost_low": result.cost_low[works],
-            "cost_typical": result.cost_typical[works],
-            "cost_high": result.cost_high[works],
-            "currency": [result.currency] * len(works),
-            "measures": [measures[row] for row in works.tolist()],
-        },
-    )
-    store.insert(
-        "scenario_facility",
-        {
-            "scenario": np.full(len(inspect), scenario),
-            "facility": facility[inspect],
-            "list": [INSPECT_FIRST] * len(inspect),
-            "rank": result.inspect_rank[inspect],
-            "need": result.inspect_need[inspect],
-            "people": result.inspect_people[inspect],
-        },
-    )
-    listed = np.union1d(works, inspect)
-    for index, profile in enumerate(model.profile_codes):
-        lifting = result.measures(index)
-        store.insert(
-            "scenario_term",
-            {
-                "scenario": np.full(len(listed), scenario),
-                "facility": facility[listed],
-                "profile": [profile] * len(listed),
-                "status": _CODES[status.status[listed, index]],
-                "target": _CODES[result.target[listed, index]],
-                "deficit": result.deficit[listed, index],
-                "people": result.people[listed, index],
-                "need": result.need[listed, index],
-                "measures": [lifting[row] for row in listed.tolist()],
-            },
-        )
-    return scenario
+    packages, best = data.packages, result.package[result.order]
+    reached = _people_in_reach(data)
+    weight = profile_weight(data.weights, data.reading.facility_type)
+    need = data.kept_out * (1.0 - data.usability[0]) * weight
+    measures = packages.take(best).measures()
+    count = len(works)
+    none = [None] * len(inspect)
+    nothing = np.full(len(inspect), np.nan)
+    lists = {
+        "facility": np.concatenate([data.facility[works], data.facility[inspect]]),
+        "list": [WORKS] * count + [INSPECT_FIRST] * len(inspect),
+        "rank": np.concatenate([result.rank[works], result.inspect_rank[inspect]]),
+        "priority": np.concatenate([result.index[works], nothing]),
+        "need": np.concatenate([need[works].sum(axis=1), result.inspect_gain[inspect]]),
+        "people": np.concatenate([np.nansum(reached[works], axis=1), result.inspect_people[inspect].sum(axis=1)]),
+        "cost_low": np.concatenate([packages.cost[best, LOW], nothing]),
+        "cost_typical": np.concatenate([packages.cost[best, TYPICAL], nothing]),
+        "cost_high": np.concatenate([packages.cost[best, HIGH], nothing]),
+        "currency": [packages.currency] * count + none,
+        "measures": measures + [""] * len(inspect),
+        "gain": np.concatenate([result.gain[works], nothing]),
+        "package": [*packages.kind[best].tolist(), *none],
+    }
+    return {"scenario_facility": lists, "scenario_term": _terms(data, result, reached, need, weight)}
+
+
+def _terms(
+    data: PlanningData, result: PriorityResult, reached: np.ndarray, need: np.ndarray, weight: np.ndarray
+) -> dict[str, Any]:
+    """Facility by facility, in the order of the keys, the profiles in the model's order."""
+    listed = np.flatnonzero((result.rank > 0) | (result.inspect_rank > 0))
+    profiles = len(data.model.profiles)
+    status = data.reading.status.status[listed]
+    package = result.package[listed]
+    has = package >= 0
+    target, served = status.copy(), np.zeros(status.shape)
+    low, high = data.usability[0][listed], data.usability[1][listed]
+    after = low.copy()
+    after[has] = data.packages.usability_after_low[package[has]]
+    target[has] = data.packages.target[package[has]]
+    served[has] = data.benefit.served[package[has]]
+    measures = np.full(status.shape, "", dtype=object)
+    measures[has] = _measures_of_profiles(data, listed[has], package[has])
+    return {
+        "facility": np.repeat(data.facility[listed], profiles),
+        "profile": list(data.model.profile_codes) * len(listed),
+        "status": _CODES[status].reshape(-1).tolist(),
+        "target": _CODES[target].reshape(-1).tolist(),
+        "people": reached[listed].reshape(-1),
+        "need": need[listed].reshape(-1),
+        "measures": measures.reshape(-1).tolist(),
+        "usability_low": low.reshape(-1),
+        "usability_high": high.reshape(-1),
+        "usability_after": after.reshape(-1),
+        "unmet": data.kept_out[listed].reshape(-1),
+        "served": served.reshape(-1),
+        "weight": weight[listed].reshape(-1),
+    }
+
+
+def _measures_of_profiles(data: PlanningData, rows: np.ndarray, package: np.ndarray) -> np.ndarray:
+    """object [n, p]: codes of the package's measures that mend what keeps the profile out, where it is lifted."""
+    model, packages = data.model, data.packages
+    mends = measure_rules(model).mends.T.astype(np.float32)
+    outcome = data.reading.status.outcome[rows]
+    wrong = (outcome == OUT_FAIL) | (outcome == OUT_PARTIAL)
+    found = np.empty((len(rows), len(model.profiles)), dtype=object)
+    for p, profile in enumerate(model.profile_codes):
+        concerns = np.array([c.severity.get(profile) in SEVERITIES[:2] for c in model.criteria])
+        serves = ((wrong & concerns).astype(np.float32) @ mends) > 0
+        serves &= packages.raised[package, p][:, None] > 0
+        found[:, p] = joined_codes(packages.uses[package] & serves, packages.measure_codes)
+    return found
+
+
+def _people_in_reach(data: PlanningData) -> np.ndarray:
+    """float64 [f, p]: people who live within the threshold of the facility's type; NaN without a place. Without any
+    population 1 each."""
+    inputs = data.reading.inputs
+    if data.reading.demand is None:
+        return np.ones(data.kept_out.shape)
+    found = np.full(data.kept_out.shape, np.nan)
+    people = np.nan_to_num(inputs.by_profile, nan=0.0)
+    for kind, threshold in enumerate(inputs.threshold.tolist()):
+        rows = np.flatnonzero(inputs.facility_type == kind)
+        if len(rows):
+            found[rows] = people_within(inputs.cells_xy, people, inputs.facilities_xy[rows], threshold)
+    return found
+
+
+_HEAD = (
+    "list", "rank", "facility", "source_id", "name", "facility_type", "district", "address", "owner", "priority",
+    "gain", "need", "people", "package", "cost_low", "cost_typical", "cost_high", "currency", "measures",
+    "measures_text", "rank_weighted_sum_minmax", "rank_topsis_vector",
+)  # fmt: skip
+_TERMS = (
+    "status", "target", "people", "unmet", "usability_low", "usability_high", "usability_after", "served", "weight",
+    "need",
+)  # fmt: skip
 
 
 def export_priorities(store: Store, path: str | os.PathLike[str], language: str) -> int:
-    """Write the current ranking to a CSV (UTF-8 with BOM, so that spreadsheets read it), both lists, works first;
-    per profile the status, the deficit, the people and the need that make up the rank. The number of rows."""
+    """Write the current ranking as a table (CSV, or Excel where ``path`` ends in .xlsx), both lists, works first; per
+    profile what makes up the rank. The number of rows."""
     model = stored_model(store)
     profiles = model.profile_codes
     measure_titles = titles(store, "measure", language)
     type_titles = titles(store, "facility_type", language)
     district_titles = titles(store, "district", language)
-    terms: dict[int, dict[str, tuple[object, ...]]] = {}
+    terms: dict[int, dict[str, tuple[Any, ...]]] = {}
     sql = (
-        "SELECT t.facility, t.profile, t.status, t.target, t.deficit, t.people, t.need FROM scenario_term t "
+        "SELECT t.facility, t.profile, t.status, t.target, t.people, t.unmet, t.usability_low, t.usability_high, "
+        "t.usability_after, t.served, t.weight, t.need FROM scenario_term t "
         "JOIN scenario s ON s.fid = t.scenario AND s.is_current AND s.kind = :kind"
     )
     for fid, profile, *rest in store.rows(sql, {"kind": KIND}):
         terms.setdefault(fid, {})[profile] = tuple(rest)
     rows = store.rows(
         "SELECT r.list, r.rank, f.fid, f.source_id, coalesce(n.name, f.name), f.facility_type, d.code, f.address, "
-        "f.owner, r.priority, r.need, r.people, r.cost_low, r.cost_typical, r.cost_high, r.currency, r.measures "
-        "FROM scenario_facility r JOIN scenario s ON s.fid = r.scenario AND s.is_current AND s.kind = :kind "
+        "f.owner, r.priority, r.gain, r.need, r.people, r.package, r.cost_low, r.cost_typical, r.cost_high, "
+        "r.currency, r.measures FROM scenario_facility r "
+        "JOIN scenario s ON s.fid = r.scenario AND s.is_current AND s.kind = :kind "
         "JOIN facility f ON f.fid = r.facility LEFT JOIN district d ON d.fid = f.district "
         "LEFT JOIN facility_name n ON n.facility = f.fid AND n.language = :language "
         "ORDER BY r.list DESC, r.rank",
         {"kind": KIND, "language": language},
     )
-    target = Path(path)
-    part = target.with_name(f".{target.name}.part")
-    head = [
-        "list",
-        "rank",
-        "facility",
-        "source_id",
-        "name",
-        "facility_type",
-        "district",
-        "address",
-        "owner",
-        "priority",
-        "need",
-        "people",
-        "cost_low",
-        "cost_typical",
-        "cost_high",
-        "currency",
-        "measures",
-        "measures_text",
-    ]
-    terms_head = ["status", "target", "deficit", "people", "need"]
-    try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(head + [f"{profile}_{term}" for profile in profiles for term in terms_head])
-            for row in rows:
-                row = list(row)
-                row[5] = type_titles.get(row[5], row[5])
-                row[6] = district_titles.get(row[6], row[6] or "")
-                words = "; ".join(measure_titles.get(code, code) for code in (row[16] or "").split())
-                of_profiles = terms.get(row[2], {})
-                cells = [cell for profile in profiles for cell in of_profiles.get(profile, (None,) * len(terms_head))]
-                writer.writerow([_rounded(cell) for cell in (*row, words, *cells)])
-        os.replace(part, target)
-    finally:
-        part.unlink(missing_ok=True)
+    views = read_ranking_views(store)
+    others = {} if views is None else views.by_facility()
+    written = []
+    for row in rows:
+        cells = list(row)
+        cells[5] = type_titles.get(cells[5], cells[5])
+        cells[6] = district_titles.get(cells[6], cells[6] or "")
+        cells.append("; ".join(measure_titles.get(code, code) for code in (cells[18] or "").split()))
+        cells += others.get(row[2], (None, None)) if row[0] == WORKS else (None, None)
+        of_profiles = terms.get(row[2], {})
+        cells += [cell for profile in profiles for cell in of_profiles.get(profile, (None,) * len(_TERMS))]
+        written.append([_rounded(cell) for cell in cells])
+    headers = [*_HEAD, *(f"{profile}_{term}" for profile in profiles for term in _TERMS)]
+    write_tables(path, [Table("priorities", headers, written)])
     return len(rows)
 
 
-def _rounded(cell: object) -> object:
-    """Small numbers (the index) keep their digits, large ones (money, people) two decimals."""
+def _rounded(cell: Any) -> Any:
+    """Small numbers (the index) keep their digits, large ones (money, people) two decimals; what is free has no
+    finite number of people per money."""
     if isinstance(cell, float):
+        if not math.isfinite(cell):
+            return None
         return round(cell, 2) if abs(cell) >= 1 else float(f"{cell:.6g}")
-    return "" if cell is None else cell
+    return cell

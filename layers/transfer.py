@@ -28,7 +28,9 @@ TABLES = (
     "setting", "model", "model_file", "criterion", "criterion_option", "label", "measure", "price",
     "district", "facility", "facility_name", "inspector", "inspection", "answer", "compensation", "photo",
     "facility_assessment", "profile_status", "facility_status_history", "facility_dirty", "facility_shown",
-    "district_shown", "hexagon", "work", "demand", "demand_people", "scenario", "scenario_facility", "scenario_term",
+    "district_shown", "hexagon", "demand", "demand_people", "demand_share", "demand_total", "facility_capacity",
+    "shared_asset", "facility_asset", "scenario", "scenario_facility", "scenario_term", "scenario_package",
+    "scenario_package_profile", "scenario_acceptability", "scenario_figure", "gap_cell", "gap_profile", "work",
     "citizen_report", PERSONAL, "accepted_issue", "field_package", "import_run", "import_note", "facility_merge",
     "facility_merge_part", "finding", "facility_due", "visit", "change_log",
 )  # fmt: skip

@@ -12,6 +12,7 @@ from .layout_items import CENTRE, MIDDLE, RIGHT, Page, text_format
 from .map_data import OSM
 from .map_layers import AROUND, SHEET, MapLayers
 from .placement import MAX_SHIFT
+from .priority_list import compose_list
 from .sheet_style import (
     CAPTION,
     EMPHASIS,
@@ -115,6 +116,7 @@ def _main_map(page: Page, sheet: Sheet, layers: MapLayers) -> QgsLayoutItemMap:
         page.text(
             "empty", sheet.word("sheet.empty"), style, x + 4, y + 1, width - 8, 16.0, align=CENTRE, vertical=MIDDLE
         )
+    compose_list(page, sheet)
     page.frame_of("map frame", MAP_X, MAP_Y, MAP_WIDTH, MAP_HEIGHT)
     return item
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..layers.words import sentence, word
-from ..scoring.refresh import CRITICAL, DISAGREEMENT, NEVER, TYPE, WORKS
+from ..scoring.refresh import CRITICAL, DECIDES, DISAGREEMENT, NEVER, TYPE, WORKS
 from .wording import day
 
 _KEYS = {
-    TYPE: "due.type", CRITICAL: "due.critical", DISAGREEMENT: "due.disagreement", WORKS: "due.works", NEVER: "due.never"
+    TYPE: "due.type", CRITICAL: "due.critical", DISAGREEMENT: "due.disagreement", WORKS: "due.works",
+    NEVER: "due.never", DECIDES: "due.decides",
 }  # fmt: skip
 
 
@@ -19,7 +20,7 @@ def reasons_text(reasons: Sequence[tuple[str, object]], language: str) -> str:
     said = []
     for code, value in reasons:
         if code in _KEYS:
-            shown = day(date.fromisoformat(str(value)), language) if code == WORKS else value
+            shown = day(date.fromisoformat(str(value)), language) if code in (WORKS, DECIDES) else value
             said.append(word(_KEYS[code], language, value=shown))
     return sentence("; ".join(said))
 

@@ -17,6 +17,7 @@ from ..layers.store.base import Store, quoted
 from ..layers.words import REPORTED, STATUSES
 from ..scoring.errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from ..scoring.model import Model
+from .map_priorities import Priorities, read_priorities
 
 ASSESSED = ("accessible", "partial", "conditional", "inaccessible")
 """Statuses that say how accessible a facility is; the others say that it is not known."""
@@ -178,6 +179,7 @@ class CityData:
     sources: tuple[Source, ...]
     attribution: tuple[str, ...]
     is_sample: bool
+    priorities: Priorities = Priorities()
 
     def district(self, code: str) -> District:
         return next(district for district in self.districts if district.code == code)
@@ -208,6 +210,7 @@ def read_city(store: Store) -> CityData:
         sources=sources,
         attribution=attribution,
         is_sample=is_generated(store),
+        priorities=read_priorities(store, model),
     )
 
 

@@ -12,20 +12,25 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsPointXY,
     QgsProject,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsTextBackgroundSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from ..compat import make_field, or_null
 from .map_data import CityData
+from .map_priorities import Priority
 from .placement import Placed
 from .symbols import PrintSymbols
 from .text_fit import Style
@@ -60,6 +65,10 @@ class MapLayers:
         self.facilities = self._add(_memory("Point", self.crs, ("symbol", "text"), ("count", "int")))
         self.city_map = self._add(self._districts())
         self.here = self._add(_memory("MultiPolygon", self.crs))
+        self.priorities = self._add(_memory("Point", self.crs, ("number", "int")))
+        self.priorities.setRenderer(QgsSingleSymbolRenderer(_ring()))
+        self.priorities.setLabeling(_numbers())
+        self.priorities.setLabelsEnabled(True)
         self.others.setRenderer(QgsSingleSymbolRenderer(_area(LAND, "#FFFFFF", 0.5)))
         self.city_map.setRenderer(QgsSingleSymbolRenderer(_area("#CBD2D9", "#FFFFFF", 0.2)))
         self.district.setRenderer(QgsSingleSymbolRenderer(_outline(SHEET, 0.5, 2.2)))
@@ -77,6 +86,12 @@ class MapLayers:
         self.others.setLabelsEnabled(True)
         self._show_cells(shape, profile)
         self._show_facilities(placed)
+
+    def show_priorities(self, priorities: Sequence[Priority]) -> None:
+        """Number the facilities where works come first, as the list does."""
+        shown = [(at, each) for at, each in enumerate(priorities, start=1) if each.x is not None and each.y is not None]
+        points = [QgsGeometry.fromPointXY(QgsPointXY(each.x, each.y)) for _, each in shown]
+        _fill(self.priorities, points, [[at] for at, _ in shown])
 
     def bounds(self, code: str) -> tuple[float, float, float, float]:
         """West, south, east, north in metres."""
@@ -98,7 +113,7 @@ class MapLayers:
 
     def main_map(self) -> list[QgsVectorLayer]:
         """Top first."""
-        return [self.facilities, self.district, self.others]
+        return [self.priorities, self.facilities, self.district, self.others]
 
     def cell_map(self) -> list[QgsVectorLayer]:
         return [self.cells, self.district]
@@ -183,6 +198,40 @@ def _outline(fill: str, width: float, casing: float) -> QgsFillSymbol:
     symbol.insertSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor("#B8C0C8"), casing))
     symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(EDGE), width))
     return symbol
+
+
+def _ring() -> QgsMarkerSymbol:
+    """Around the symbol of a numbered facility: dark on a light casing, so that it is seen on any symbol."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "0,0,0,0", "outline_color": "#FFFFFF", "outline_width": "1.1", "size": "4.6"}
+    )
+    dark = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "0,0,0,0", "outline_color": EDGE, "outline_width": "0.5", "size": "4.6"}
+    )
+    symbol.appendSymbolLayer(dark.symbolLayer(0).clone())
+    return symbol
+
+
+def _numbers() -> QgsVectorLayerSimpleLabeling:
+    """Numbers beside the rings, white on a dark disc; none is left out."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "number"
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.dist = 2.6
+    settings.displayAll = True
+    style = _label_format(Style(7, bold=True, colour="#FFFFFF"))
+    disc = QgsTextBackgroundSettings()
+    disc.setEnabled(True)
+    disc.setType(QgsTextBackgroundSettings.ShapeType.ShapeCircle)
+    disc.setSizeType(QgsTextBackgroundSettings.SizeType.SizeFixed)
+    disc.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    disc.setSize(QSizeF(4.3, 4.3))
+    disc.setFillColor(QColor(EDGE))
+    disc.setStrokeColor(QColor("#FFFFFF"))
+    disc.setStrokeWidth(0.3)
+    style.setBackground(disc)
+    settings.setFormat(style)
+    return QgsVectorLayerSimpleLabeling(settings)
 
 
 def _names(left_out: str) -> QgsVectorLayerSimpleLabeling:

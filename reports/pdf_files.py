@@ -46,7 +46,7 @@ class FileInUse(MapError):
         )
 
 
-class PdfNotWritten(MapError):
+class FileNotWritten(MapError):
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP(
@@ -82,8 +82,8 @@ class NamesCollide(MapError):
         )
 
 
-def file_name(template: str, values: Mapping[str, str]) -> str:
-    """``template`` filled in, as a file name that every system takes, with ``.pdf``."""
+def file_name(template: str, values: Mapping[str, str], suffix: str = ".pdf") -> str:
+    """``template`` filled in, as a file name that every system takes, with ``suffix``."""
     try:
         asked = [field for _, field, _, _ in Formatter().parse(template) if field is not None]
         if not template.strip() or any(field not in values for field in asked):
@@ -92,10 +92,10 @@ def file_name(template: str, values: Mapping[str, str]) -> str:
     except (ValueError, IndexError, AttributeError) as error:
         raise BadNameTemplate(template, tuple(values)) from error
     name = _FORBIDDEN.sub("_", name).strip(" .")
-    name = (name[:-4] if name.lower().endswith(".pdf") else name)[:LONGEST_NAME].rstrip(" .")
+    name = (name[: -len(suffix)] if name.lower().endswith(suffix) else name)[:LONGEST_NAME].rstrip(" .")
     if not name:
         raise BadNameTemplate(template, tuple(values))
-    return f"_{name}.pdf" if _RESERVED.match(name) else f"{name}.pdf"
+    return f"_{name}{suffix}" if _RESERVED.match(name) else f"{name}{suffix}"
 
 
 def usable_folder(folder: Path) -> None:
@@ -120,7 +120,7 @@ def export_pdf(layout: QgsPrintLayout, target: Path) -> None:
     with whole_file(target) as part:
         result = QgsLayoutExporter(layout).exportToPdf(str(part), settings)
         if result != QgsLayoutExporter.ExportResult.Success or not is_whole_pdf(part):
-            raise PdfNotWritten(target, f"QGIS: {getattr(result, 'name', result)}")
+            raise FileNotWritten(target, f"QGIS: {getattr(result, 'name', result)}")
 
 
 @contextmanager

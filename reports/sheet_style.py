@@ -9,6 +9,7 @@ from pathlib import Path
 from ..layers.words import word
 from ..scoring.model import Profile
 from .map_data import CityData, District, SheetNumbers
+from .map_priorities import Priority
 from .placement import Frame, Placed
 from .text_fit import Style
 from .wording import number, percent
@@ -54,10 +55,16 @@ class Sheet:
     placed: Placed
     outside: int
     """Facilities beyond the frame."""
+    list_at: tuple[float, float] | None = None
+    """Where on the map the list of priorities stands: millimetres from its upper left corner."""
 
     @property
     def numbers(self) -> SheetNumbers:
         return self.city.numbers[self.district.key, self.profile.code]
+
+    @property
+    def priorities(self) -> tuple[Priority, ...]:
+        return self.city.priorities.of.get((self.district.key, self.profile.code), ())
 
     def word(self, key: str, **values: object) -> str:
         return word(key, self.language, **values)

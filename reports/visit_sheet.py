@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from pathlib import Path
 
 import numpy as np
-from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QPen,
-    QTextDocument,
-)
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
 from ..layers.visit_list import Stop
 from ..layers.visit_plan import SECOND
@@ -30,17 +17,12 @@ from ..layers.words import word
 from ..scoring.errors import QT_TRANSLATE_NOOP
 from .due_words import day_text, reasons_text
 from .map_data import MapError
-from .pdf_files import PdfNotWritten, is_whole_pdf, whole_file
+from .pdf_pages import Piece, add_text, page_font, page_size, text_document, write_pages
 from .wording import NARROW, number
 
-SCREEN_DPI = 96
-"""What the page is laid out in; the PDF has letters and lines, no picture of them."""
-PRINT_DPI = 600
-MARGIN_MM = 15.0
 SKETCH_HEIGHT = 250
 FINE = 4
 """The sketch has so many times more dots either way."""
-LETTERS = 12.5
 _DOT = 9.0
 _SIDES_M = (50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000)
 _MOST_SQUARES = 14
@@ -61,49 +43,13 @@ def write_sheet(stops: Sequence[Stop], target: Path, title: str, language: str) 
     if not stops:
         raise NothingPlanned()
     pages = sheet_pages(stops, title, language)
-    with whole_file(target) as part:
-        writer = QPdfWriter(str(part))
-        writer.setTitle(f"{title}: {word('visit.sheets', language)}")
-        writer.setCreator("Inclusive City")
-        writer.setResolution(PRINT_DPI)
-        writer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
-                QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
-                QPageLayout.Unit.Millimeter,
-            )
-        )
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise PdfNotWritten(target, "Qt")
-        try:
-            painter.scale(PRINT_DPI / SCREEN_DPI, PRINT_DPI / SCREEN_DPI)
-            for number_of, page in enumerate(pages, 1):
-                if number_of > 1:
-                    writer.newPage()
-                _paint(painter, page, word("visit.page", language, title=title, page=number_of, pages=len(pages)))
-        finally:
-            painter.end()
-        if not is_whole_pdf(part):
-            raise PdfNotWritten(target, "Qt")
+    write_pages(
+        target,
+        pages,
+        f"{title}: {word('visit.sheets', language)}",
+        lambda number_of: word("visit.page", language, title=title, page=number_of, pages=len(pages)),
+    )
     return len(pages)
-
-
-def page_size() -> tuple[float, float]:
-    """Of what is inside the margins."""
-    width, height = ((side - 2 * MARGIN_MM) / 25.4 * SCREEN_DPI for side in (210.0, 297.0))
-    return width, height
-
-
-@dataclass
-class Piece:
-    """Something on a page: a text with its place and, around it, a cell; or a picture."""
-
-    box: QRectF
-    text: QTextDocument | None = None
-    image: QImage | None = None
-    framed: bool = False
 
 
 def sheet_pages(stops: Sequence[Stop], title: str, language: str) -> list[list[Piece]]:
@@ -127,14 +73,14 @@ def _week_pages(stops: Sequence[Stop], title: str, language: str) -> list[list[P
     )
     heading = escape(word("visit.sheet", language, day=day_text(first.week, language)))
     page: list[Piece] = []
-    y = _add(page, f'<span style="font-size: 20px"><b>{heading}</b></span><br/>{escape(told)}', 0.0, 0.0, width)
+    y = add_text(page, f'<span style="font-size: 20px"><b>{heading}</b></span><br/>{escape(told)}', 0.0, 0.0, width)
     sketch, side = sketch_image(stops, width)
     if side:
         page.append(Piece(QRectF(0, y + _PADDING, width, SKETCH_HEIGHT), image=sketch))
         length, unit = (side, "unit.m") if side < 1000 else (side // 1000, "unit.km")
         size = f"{number(length, language)}{NARROW}{word(unit, language)}"
         caption = f'<span style="font-size: 11px">{escape(word("visit.sketch", language, size=size))}.</span>'
-        y = _add(page, caption, 0.0, y + 2 * _PADDING + SKETCH_HEIGHT, width)
+        y = add_text(page, caption, 0.0, y + 2 * _PADDING + SKETCH_HEIGHT, width)
     heads = [f"<b>{escape(text)}</b>" for text in (
         word("visit.done", language), "№", word("visit.facility", language), word("visit.notes", language)
     )]  # fmt: skip
@@ -169,33 +115,9 @@ def _cell(stop: Stop, language: str) -> str:
     return "<br/>".join(lines)
 
 
-def _text(html: str, width: float) -> QTextDocument:
-    document = QTextDocument()
-    document.setUseDesignMetrics(True)
-    document.setDocumentMargin(0)
-    document.setDefaultFont(_font(LETTERS))
-    document.setHtml(html)
-    document.setTextWidth(width)
-    return document
-
-
-def _font(pixels: float) -> QFont:
-    font = QFont("Noto Sans")
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    font.setPixelSize(round(pixels))
-    return font
-
-
-def _add(page: list[Piece], html: str, x: float, y: float, width: float) -> float:
-    """Put a text on the page; where it ends."""
-    text = _text(html, width)
-    page.append(Piece(QRectF(x, y, width, text.size().height()), text=text))
-    return y + text.size().height()
-
-
 def _height(cells: Sequence[str]) -> float:
     width = page_size()[0]
-    texts = (_text(html, share * width - 2 * _PADDING) for html, share in zip(cells, _SHARES))
+    texts = (text_document(html, share * width - 2 * _PADDING) for html, share in zip(cells, _SHARES))
     return max(text.size().height() for text in texts) + 2 * _PADDING
 
 
@@ -204,29 +126,9 @@ def _row(page: list[Piece], cells: Sequence[str], y: float) -> float:
     width, height, x = page_size()[0], _height(cells), 0.0
     for html, share in zip(cells, _SHARES):
         page.append(Piece(QRectF(x, y, share * width, height), framed=True))
-        _add(page, html, x + _PADDING, y + _PADDING, share * width - 2 * _PADDING)
+        add_text(page, html, x + _PADDING, y + _PADDING, share * width - 2 * _PADDING)
         x += share * width
     return y + height
-
-
-def _paint(painter: QPainter, page: Sequence[Piece], foot: str) -> None:
-    for piece in page:
-        if piece.framed:
-            painter.setPen(QPen(QColor("#555555"), 0.8))
-            painter.drawRect(piece.box)
-        if piece.image is not None:
-            painter.drawImage(piece.box, piece.image)
-        if piece.text is not None:
-            painter.save()
-            painter.translate(piece.box.topLeft())
-            context = QAbstractTextDocumentLayout.PaintContext()
-            context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
-            piece.text.documentLayout().draw(painter, context)
-            painter.restore()
-    width, height = page_size()
-    painter.setPen(QColor("black"))
-    painter.setFont(_font(11))
-    painter.drawText(QRectF(0, height - 16, width, 16), Qt.AlignmentFlag.AlignRight, foot)
 
 
 # ---------------------------------------------------------------------- the sketch
@@ -255,7 +157,7 @@ def sketch_image(stops: Sequence[Stop], width: float) -> tuple[QImage, int]:
     painter.setPen(QPen(QColor("#555555"), 1.2))
     for one, other in zip(points, points[1:]):
         painter.drawLine(one, other)
-    font = _font(10)
+    font = page_font(10)
     font.setBold(True)
     painter.setFont(font)
     for (place, _), point in zip(known, points):

@@ -44,3 +44,24 @@ def day(value: date, language: str) -> str:
     """23 November 2026 · 23 ноября 2026 г. · 2026 жылғы 23 қараша."""
     month = QLocale(language).monthName(value.month, QLocale.FormatType.LongFormat)
     return word("sheet.date", language, day=value.day, month=month, year=value.year).replace(" ", NARROW)
+
+
+def amount_text(value: float, unit: str, language: str) -> str:
+    """A figure of a scenario as people read it: people whole, money in millions where it is much, shares in percent;
+    unknown "–"."""
+    if value != value:
+        return "–"
+    if unit == "share":
+        if abs(value) >= 0.1 or value == 0:
+            return percent(value, language)
+        digits = 1 if abs(value) >= 0.01 else 2
+        return f"{decimal(100 * value, language, digits)}{'' if language == 'en' else NARROW}%"
+    if unit in ("people", "count", "m"):
+        whole = unit == "count" or abs(value) >= 10 or value == 0
+        text = number(round(value), language) if whole else decimal(value, language)
+        return text if unit != "m" else f"{text}{NARROW}{word('unit.m', language)}"
+    if unit == "":
+        return decimal(value, language, 3)
+    if abs(value) >= 1e6:
+        return word("page.million", language, value=decimal(value / 1e6, language), currency=unit)
+    return f"{number(round(value), language)}{NARROW}{unit}"

@@ -1,13 +1,11 @@
-"""How many people live within reach of a facility, as the crow flies."""
+"""How many people live within reach of a facility."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from .distances import STRAIGHT_LINES, Distances
 from .errors import QT_TRANSLATE_NOOP, InclusiveCityError
-
-PAIRS_AT_ONCE = 2_000_000
-"""Facility × demand cell pairs measured together: bounds the memory to some 100 MB."""
 
 
 class CatchmentError(InclusiveCityError):
@@ -15,14 +13,18 @@ class CatchmentError(InclusiveCityError):
 
 
 def people_within(
-    demand_xy: np.ndarray, demand_people: np.ndarray, facility_xy: np.ndarray, radius: float
+    demand_xy: np.ndarray,
+    demand_people: np.ndarray,
+    facility_xy: np.ndarray,
+    radius: float,
+    distances: Distances = STRAIGHT_LINES,
 ) -> np.ndarray:
     """People of each profile within ``radius`` of each facility: float64 [f, p].
 
     ``demand_xy``: [c, 2] in metres (the model's metric CRS), ``demand_people``: [c, p], ``facility_xy``:
-    [f, 2] in metres, ``radius``: metres, inclusive. Distances are straight lines, and a cell's people are
-    all at its centre. A facility without a place (NaN) gives NaN for every profile: its people are unknown,
-    not none. Demand cells without a place are left out.
+    [f, 2] in metres, ``radius``: metres, inclusive. A cell's people are all at its centre. A facility without a
+    place (NaN) gives NaN for every profile: its people are unknown, not none. Demand cells without a place are
+    left out.
 
     Raises :class:`CatchmentError` for a radius that is not a distance, or people that are missing, negative
     or not finite.
@@ -51,63 +53,10 @@ def people_within(
         )
 
     result = np.full((len(facility_xy), people.shape[1]), np.nan)
-    placed = np.flatnonzero(np.isfinite(facility_xy).all(axis=1))
-    result[placed] = 0.0
-    there = np.isfinite(demand_xy).all(axis=1)
-    demand_xy, people = demand_xy[there], people[there]
-    if len(placed) and len(demand_xy):
-        result[placed] = _count(demand_xy, people, facility_xy[placed], float(radius))
-    return result
-
-
-def _count(demand_xy: np.ndarray, people: np.ndarray, places: np.ndarray, radius: float) -> np.ndarray:
-    """Sort the cells into square buckets as wide as the radius: all that is within reach of a place lies in
-    its bucket and the eight around it, which are three runs of neighbours in the sorted order."""
-    corner = demand_xy.min(axis=0)
-    extent = float((demand_xy.max(axis=0) - corner).max())
-    # Not finer than needed to tell a million columns apart, so that bucket numbers stay exact.
-    width = max(radius, extent / 1e6, 1e-6) * (1 + 1e-6)
-    bucket = np.floor((demand_xy - corner) / width).astype(np.int64)
-    columns = int(bucket[:, 0].max()) + 3  # an empty column on either side, so that runs do not wrap
-    key = bucket[:, 1] * columns + bucket[:, 0] + 1
-    sorting = np.argsort(key, kind="stable")
-    key, demand_xy, people = key[sorting], demand_xy[sorting], people[sorting]
-
-    # Far-away places are drawn in to just outside the grid: nothing is within their reach anyway.
-    last = bucket.max(axis=0)
-    home = np.clip(np.floor((places - corner) / width), -2, last + 2).astype(np.int64)
-    starts, ends = [], []
-    for row in (-1, 0, 1):
-        left = np.clip(home[:, 0] - 1, -1, last[0] + 1) + 1
-        right = np.clip(home[:, 0] + 1, -1, last[0] + 1) + 1
-        base = (home[:, 1] + row) * columns
-        starts.append(np.searchsorted(key, base + left, side="left"))
-        ends.append(np.searchsorted(key, base + right, side="right"))
-    start, length = np.stack(starts, axis=1), np.stack(ends, axis=1) - np.stack(starts, axis=1)
-
-    # Of distances near the limit, conversion between reference systems leaves nanometres of doubt.
-    limit = (radius * (1 + 1e-9)) ** 2
-    result = np.zeros((len(places), people.shape[1]))
-    pairs = np.cumsum(length.sum(axis=1))
-    first = 0
-    while first < len(places):
-        before = int(pairs[first - 1]) if first else 0
-        after = max(first + 1, int(np.searchsorted(pairs, before + PAIRS_AT_ONCE, side="right")))
-        runs = length[first:after].reshape(-1)
-        cell = _ranges(start[first:after].reshape(-1), runs)
-        place = np.repeat(np.arange(after - first), length[first:after].sum(axis=1))
-        offset = demand_xy[cell] - places[first:after][place]
-        near = np.flatnonzero(np.einsum("ij,ij->i", offset, offset) <= limit)
+    result[np.isfinite(facility_xy).all(axis=1)] = 0.0
+    for pairs in distances.blocks(demand_xy, facility_xy, radius):
+        found = np.unique(pairs.destination)
         for profile in range(people.shape[1]):
-            result[first:after, profile] = np.bincount(
-                place[near], weights=people[cell[near], profile], minlength=after - first
-            )
-        first = after
+            weights = people[pairs.origin, profile]
+            result[found, profile] = np.bincount(pairs.destination, weights=weights, minlength=len(result))[found]
     return result
-
-
-def _ranges(start: np.ndarray, length: np.ndarray) -> np.ndarray:
-    """``start[0], start[0]+1, …`` (``length[0]`` numbers), then the same for the next."""
-    ends = np.cumsum(length)
-    total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total) - np.repeat(ends - length, length) + np.repeat(start, length)

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .planning_rules import PlanningRules
+
 if TYPE_CHECKING:
     from .conditions import Condition
     from .model_checks import CheckRule
@@ -21,6 +23,9 @@ SEVERITIES = ("critical", "major", "minor")
 YES, NO = "yes", "no"
 CONFIRMED_BASES = ("norm_text", "secondary", "system_field")
 """Where a limit's number may come from and count as confirmed; any other basis is shown as unconfirmed."""
+
+NO_OWNER = "none"
+"""Key of ``payer_of_owner`` for facilities whose kind of owner is not known."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +146,28 @@ class Measure(Titled):
     currency: str = ""
     price_basis: str = ""
     shared_by: str = ""
+    payer: str = ""
+    """Code of the payer; empty: whoever pays for what the facility's owner has."""
+    quantity_of: str = ""
+    """Code of the element or criterion whose value is the quantity; empty: ``quantity_default``."""
+    quantity_default: float | None = None
+    """The quantity where nothing says it; None: 1 without ``quantity_of``, with it the quantity is then unknown."""
+    alternatives: tuple[str, ...] = ()
+    """Measures that may take its place: each mends all that this one mends."""
+    requires: tuple[str, ...] = ()
+    """Measures without which this one is of no use: they come with it, unless all that they mend is in order."""
+    excludes: tuple[str, ...] = ()
+    """Measures that never stand in one package with it."""
+    possible_if: Condition | None = None
+    """It can be done only at facilities where this is true; where that is not known, it is not offered."""
+    lifetime_years: float | None = None
+
+
+@dataclass(frozen=True)
+class Payer(Titled):
+    """Who pays for measures. ``is_city``: the city's budget, the one that a programme spends."""
+
+    is_city: bool = False
 
 
 @dataclass(frozen=True)
@@ -183,6 +210,12 @@ class Model:
     """Item code → the least and the greatest value that can be measured, where the model says so."""
     rules: tuple[CheckRule, ...] = ()
     """The city's own rules for answers that cannot be right together."""
+    payers: tuple[Payer, ...] = (Payer("city", {}, is_city=True),)
+    """Who pays; a model that names none has the city pay for everything."""
+    payer_of_owner: Mapping[str, str] = field(default_factory=dict)
+    """Kind of owner → payer, where the measure names none; :data:`NO_OWNER` where the kind is not known."""
+    planning: PlanningRules = field(default_factory=PlanningRules)
+    """Defaults of the analyses: reach, decay, taxes, price index, discount."""
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -27,6 +27,7 @@ from .errors import QT_TRANSLATE_NOOP, InclusiveCityError
 from .model import SEVERITIES, Criterion, Element, FacilityType, Item, Measure, Model
 from .model_checks import RANGE_COLUMNS, RANGES_FILE, RULES_FILE, CheckReader, rule_columns
 from .model_files import ModelProblem, Problems, Row, Table, read_table
+from .model_measures import NEEDED, OPTIONAL, MeasureReader
 from .model_records import LIMITS, RESERVED_ITEMS, RecordReader
 from .model_settings import SETTINGS_FILE, Settings, read_settings
 
@@ -106,8 +107,8 @@ class _Assembly:
         types_table = self._table("facility_types.csv", ["code", *titles, "refresh_months", "importance"])
         measures_table = self._table(
             "measures.csv",
-            ["code", *titles, "unit", "price_low", "price_typical", "price_high", "currency"],
-            ["price_basis", "shared_by"],
+            [*NEEDED, *titles],
+            list(OPTIONAL),
         )
         elements = self._table("elements.csv", ["code", "value_type", *titles], ["unit", "values"])
         criteria = self._table(
@@ -123,8 +124,8 @@ class _Assembly:
 
         type_rows = self.records.unique(types_table, "code")
         types = [self.records.type(row) for row in type_rows]
-        measures = [self.records.measure(row) for row in self.records.unique(measures_table, "code")]
-        self.records.one_currency(measures_table)
+        measure_reader = MeasureReader(self.settings, self.problems)
+        measures = measure_reader.measures(measures_table)
         for row in self.records.unique(elements, "code", RESERVED_ITEMS):
             self.items[row["code"]] = self.records.element(row)
             self.rows[row["code"]] = row
@@ -137,6 +138,7 @@ class _Assembly:
             self.rows[row["id"]] = row
         if elements and criteria and elements.is_whole and criteria.is_whole:
             self._conditions()
+            measures = measure_reader.bound(measures, measures_table, self.items)
             if values:
                 self._value_titles(values)
             # What could not be read as an item would be told as unknown once more.
@@ -148,6 +150,8 @@ class _Assembly:
                 }
         if criteria and criteria.is_whole:
             self._always_critical(type_rows)
+            if types_table is not None and types_table.is_whole:
+                self._thresholds(types)
             self._repeated()
         return None if self.problems.found else self._whole(types, measures)
 
@@ -293,6 +297,18 @@ class _Assembly:
                         most=most,
                         codes=", ".join(codes),
                     )
+
+    def _thresholds(self, types: list[FacilityType]) -> None:
+        """Thresholds are of facility types."""
+        known = [kind.code for kind in types]
+        for code, line in self.settings.planning_lines.items():
+            if code not in known:
+                self.problems.add(
+                    SETTINGS_FILE,
+                    line,
+                    QT_TRANSLATE_NOOP("Errors", "“{code}” in “thresholds” is not in facility_types.csv."),
+                    code=code,
+                )
 
     def _repeated(self) -> None:
         """What there may be several of must have questions, and no question may be asked for two of them."""

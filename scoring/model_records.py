@@ -5,14 +5,14 @@ What can be said of a row alone is checked here; what holds between rows is :mod
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from .conditions import YES_NO
 from .errors import QT_TRANSLATE_NOOP
-from .model import BOOL, ENUM, MEASURE, NUMBER, SEVERITIES, Criterion, Element, FacilityType, Measure
+from .model import BOOL, ENUM, MEASURE, NUMBER, SEVERITIES, Criterion, Element, FacilityType
 from .model_files import Problems, Row, Table, read_number
-from .model_settings import CODE, Settings
+from .model_nodes import CODE
+from .model_settings import Settings
 from .units import UNITS
 
 BASES = ("norm_text", "secondary", "system_field", "memory", "proposal")
@@ -29,8 +29,6 @@ RESERVED_ITEMS = frozenset(
 """Words of the condition language and columns of an inspections file."""
 RESERVED_OPTIONS = frozenset({"unknown", "na"})
 """What a cell of an inspections file says instead of an option."""
-
-_CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 class RecordReader:
@@ -196,53 +194,6 @@ class RecordReader:
                 number = low
             numbers[column] = int(number)
         return FacilityType(row["code"], self.titles(row), **numbers)
-
-    def measure(self, row: Row) -> Measure:
-        """A measure with its three prices."""
-        prices = []
-        for column in ("price_low", "price_typical", "price_high"):
-            if not row[column]:
-                self.add(row, QT_TRANSLATE_NOOP("Errors", "The column “{column}” is empty."), column=column)
-            prices.append(self._number(row, column))
-        if None not in prices and prices != sorted(prices):
-            self.add(
-                row,
-                QT_TRANSLATE_NOOP("Errors", "The prices must rise: low {low}, typical {typical}, high {high}."),
-                low=row["price_low"],
-                typical=row["price_typical"],
-                high=row["price_high"],
-            )
-        if not _CURRENCY.fullmatch(row["currency"]):
-            self.add(
-                row,
-                QT_TRANSLATE_NOOP(
-                    "Errors", "The currency “{currency}” is not a code of three capital letters such as KZT."
-                ),
-                currency=row["currency"],
-            )
-        return Measure(
-            row["code"],
-            self.titles(row),
-            unit=self._unit(row, required=True),
-            price_low=prices[0] or 0.0,
-            price_typical=prices[1] or 0.0,
-            price_high=prices[2] or 0.0,
-            currency=row["currency"],
-            price_basis=row["price_basis"],
-            shared_by=row["shared_by"],
-        )
-
-    def one_currency(self, table: Table | None) -> None:
-        """Sums of money need one currency in the whole table."""
-        rows = [row for row in (table.rows if table else ()) if _CURRENCY.fullmatch(row["currency"])]
-        for row in rows[1:]:
-            if row["currency"] != rows[0]["currency"]:
-                self.add(
-                    row,
-                    QT_TRANSLATE_NOOP("Errors", "The currency is {currency}, but {other} in the rows before."),
-                    currency=row["currency"],
-                    other=rows[0]["currency"],
-                )
 
     def _item(self, row: Row) -> dict[str, object]:
         """The fields that elements and criteria share."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 from collections.abc import Mapping, Sequence
@@ -10,14 +9,15 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from .errors import QT_TRANSLATE_NOOP
-from .model import SEVERITIES, Profile, Repeated, Titled, Zone
-from .model_files import Problems, YamlNode, read_number, read_yaml
+from .model import SEVERITIES, Payer, Profile, Repeated, Titled, Zone
+from .model_files import Problems, YamlNode, read_yaml
+from .model_nodes import NodeReader
+from .model_planning import PlanningReader
+from .planning_rules import PlanningRules
 from .projection import with_pyproj
 from .refresh import RefreshRules
 
 SETTINGS_FILE = "model.yaml"
-CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,49}")
-"""Codes become names of columns and layers: Latin letters, digits and _."""
 USABLE_STATUSES = ("accessible", "partial", "conditional", "inaccessible")
 MAX_ALWAYS_CRITICAL = 8
 """Critical is what shuts somebody out; a longer list is a sign that the word has lost its meaning."""
@@ -31,17 +31,20 @@ _REQUIRED = (
     "name", "version", "titles", "languages", "metric_crs", "bounds", "profiles", "zones", "owner_kinds",
     "weights", "complete_share", "usability",
 )  # fmt: skip
-_OPTIONAL = ("validity_cycles", "max_always_critical", "building_zones", "repeated", "refresh")
+_OPTIONAL = (
+    "validity_cycles", "max_always_critical", "building_zones", "repeated", "refresh", "payers", "payer_of_owner",
+    "planning",
+)  # fmt: skip
 _REFRESH = {
     "critical": (float, 0.05, 1), "disagreement": (float, 0.05, 1), "disagreement_levels": (int, 1, 3),
     "shortest": (int, 1, 600), "works": (int, 0, 600), "second_share": (float, 0, 1), "second_within": (int, 1, 600),
-    "certificate_days": (int, 0, 3650),
+    "certificate_days": (int, 0, 3650), "decides": (int, 0, 600), "decides_first": (int, 0, 100000),
 }  # fmt: skip
 """Keys of the block refresh: what they are, from and to."""
 _SIDES = ("west", "south", "east", "north")
 
 
-_OWN = ("max_always_critical", "repeated_lines")
+_OWN = ("max_always_critical", "repeated_lines", "planning_lines")
 """Fields of the settings that are not the model's."""
 
 
@@ -68,6 +71,11 @@ class Settings:
     repeated_lines: Mapping[str, int] = field(default_factory=dict)
     """Code of each of ``repeated`` → its line, for what is found wrong with it later."""
     refresh: RefreshRules = field(default_factory=RefreshRules)
+    payers: tuple[Payer, ...] = ()
+    payer_of_owner: Mapping[str, str] = field(default_factory=dict)
+    planning: PlanningRules = field(default_factory=PlanningRules)
+    planning_lines: Mapping[str, int] = field(default_factory=dict)
+    """Facility type → line of its threshold."""
 
     @property
     def is_complete(self) -> bool:
@@ -76,7 +84,10 @@ class Settings:
 
     def as_fields(self) -> dict[str, object]:
         """Keyword arguments for :class:`~.model.Model`."""
-        return {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _OWN}
+        found = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _OWN}
+        if not self.payers:
+            del found["payers"]  # the model's own default: the city pays for everything
+        return found
 
 
 def read_settings(folder: Path, problems: Problems) -> Settings:
@@ -87,11 +98,10 @@ def read_settings(folder: Path, problems: Problems) -> Settings:
     return _SettingsReader(root, problems).read()
 
 
-class _SettingsReader:
+class _SettingsReader(NodeReader):
     def __init__(self, root: YamlNode, problems: Problems) -> None:
+        super().__init__(problems)
         self.root = root
-        self.problems = problems
-        self.languages: tuple[str, ...] = ()
 
     def read(self) -> Settings:
         self._keys(self.root, _REQUIRED, _OPTIONAL)
@@ -99,6 +109,9 @@ class _SettingsReader:
         self.languages = self._languages(get("languages"))
         bounds = self._bounds(get("bounds"))
         zones = tuple(Zone(code, titles) for code, titles, _ in self._titled(get("zones")))
+        owner_kinds = tuple(Titled(code, titles) for code, titles, _ in self._titled(get("owner_kinds")))
+        planning = PlanningReader(self.problems, self.languages)
+        payers = planning.payers(get("payers"))
         return Settings(
             name=self._code(get("name")),
             version=self._filled(get("version")),
@@ -108,91 +121,23 @@ class _SettingsReader:
             bounds=bounds or (0.0, 0.0, 0.0, 0.0),
             profiles=self._profiles(get("profiles")),
             zones=zones,
-            owner_kinds=tuple(Titled(code, titles) for code, titles, _ in self._titled(get("owner_kinds"))),
+            owner_kinds=owner_kinds,
             weights=self._falling(get("weights"), SEVERITIES, 1000),
             complete_share=self._number(get("complete_share"), 0, 1),
             usability=self._falling(get("usability"), USABLE_STATUSES, 1),
             validity_cycles=self._number(get("validity_cycles"), 0.1, 1000, None),
             max_always_critical=int(self._number(get("max_always_critical"), 1, 1000, MAX_ALWAYS_CRITICAL)),
             refresh=self._refresh(get("refresh")),
+            payers=payers,
+            payer_of_owner=planning.payer_of_owner(get("payer_of_owner"), payers, owner_kinds),
+            planning=planning.rules(get("planning")),
+            planning_lines=planning.lines,
             building_zones=self._building_zones(get("building_zones"), zones),
             repeated=self._repeated(get("repeated"), zones),
             repeated_lines={
                 code: entry.line for code, _, entry in self._titled(get("repeated"), ["zone"], ["elements"])
             },
         )
-
-    def _add(self, node: YamlNode, template: str, /, **params: object) -> None:
-        self.problems.add(node.file, node.line, template, **params)
-
-    def _keys(self, node: YamlNode, required: Sequence[str], optional: Sequence[str] = ()) -> None:
-        """Report keys that are missing or not known."""
-        known = [*required, *optional]
-        present = node.items()
-        for key in required:
-            if key not in present:
-                self._add(node, QT_TRANSLATE_NOOP("Errors", "The key “{key}” is missing."), key=key)
-        for key, value in present.items():
-            if key in known:
-                continue
-            near = difflib.get_close_matches(key, known, 1)
-            if near:
-                self._add(
-                    value,
-                    QT_TRANSLATE_NOOP("Errors", "The key “{key}” is not known. Is “{near}” meant?"),
-                    key=key,
-                    near=near[0],
-                )
-            else:
-                self._add(
-                    value,
-                    QT_TRANSLATE_NOOP("Errors", "The key “{key}” is not known here. Known are: {known}."),
-                    key=key,
-                    known=", ".join(known),
-                )
-
-    def _filled(self, node: YamlNode | None) -> str:
-        if node is None:
-            return ""
-        if not node.text():
-            self._add(node, QT_TRANSLATE_NOOP("Errors", "A text is missing here."))
-        return node.text()
-
-    def _code(self, node: YamlNode | None, reserved: frozenset[str] = frozenset()) -> str:
-        code = self._filled(node)
-        if node is None or not code:
-            return code
-        if not CODE.fullmatch(code):
-            self._add(
-                node,
-                QT_TRANSLATE_NOOP(
-                    "Errors", "“{code}” cannot be a code: use Latin letters, digits and _, a letter first."
-                ),
-                code=code,
-            )
-        elif code.casefold() in reserved:
-            self._add(
-                node,
-                QT_TRANSLATE_NOOP("Errors", "“{code}” has a meaning of its own: choose another code."),
-                code=code,
-            )
-        return code
-
-    def _number(self, node: YamlNode | None, low: float, high: float, default: float | None = 0.0) -> float | None:
-        """The number, from ``low`` to ``high``; ``default`` where there is none or null is allowed."""
-        if node is None or (node.value is None and default is None):
-            return default
-        number = read_number(node.text())
-        if number is None or not low <= number <= high:
-            self._add(
-                node,
-                QT_TRANSLATE_NOOP("Errors", "“{text}” is not a number from {low} to {high}."),
-                text=node.text(),
-                low=f"{low:g}",
-                high=f"{high:g}",
-            )
-            return default
-        return number
 
     def _languages(self, node: YamlNode | None) -> tuple[str, ...]:
         if node is None:
@@ -213,57 +158,6 @@ class _SettingsReader:
         if not node.children():
             self._add(node, QT_TRANSLATE_NOOP("Errors", "A list is expected here (“[kk, ru, en]”)."))
         return tuple(languages)
-
-    def _titles(self, node: YamlNode | None) -> dict[str, str]:
-        titles = {language: child.text() for language, child in node.items().items()} if node else {}
-        if node is None:
-            return titles
-        for language in self.languages:
-            if not titles.get(language):
-                self._add(
-                    node,
-                    QT_TRANSLATE_NOOP("Errors", "The title in “{language}” is missing."),
-                    language=language,
-                )
-        for language, child in node.items().items():
-            if self.languages and language not in self.languages:
-                self._add(
-                    child,
-                    QT_TRANSLATE_NOOP("Errors", "There is a title in “{language}”, which is not in “languages”."),
-                    language=language,
-                )
-        return titles
-
-    def _titled(
-        self,
-        node: YamlNode | None,
-        more: Sequence[str] = (),
-        optional: Sequence[str] = (),
-        reserved: frozenset[str] = frozenset(),
-    ) -> list[tuple[str, dict[str, str], YamlNode]]:
-        """The entries of a list, each with ``code`` and ``titles``: (code, titles, entry)."""
-        if node is None:
-            return []
-        if not node.children():
-            self._add(node, QT_TRANSLATE_NOOP("Errors", "A list is expected here, each entry with code and titles."))
-        entries = []
-        first: dict[str, int] = {}
-        for entry in node.children():
-            self._keys(entry, ["code", *more, "titles"], optional)
-            code = self._code(entry.items().get("code"), reserved)
-            titles = self._titles(entry.items().get("titles"))
-            if code.casefold() in first:
-                self._add(
-                    entry,
-                    QT_TRANSLATE_NOOP("Errors", "“{code}” is there twice: also in {file}, line {line}."),
-                    code=code,
-                    file=entry.file,
-                    line=first[code.casefold()],
-                )
-            elif code:
-                first[code.casefold()] = entry.line
-                entries.append((code, titles, entry))
-        return entries
 
     def _profiles(self, node: YamlNode | None) -> tuple[Profile, ...]:
         profiles = []
@@ -303,12 +197,6 @@ class _SettingsReader:
                 zones=", ".join(zone.code for zone in zones),
             )
         return code
-
-    def _list(self, node: YamlNode | None) -> list[YamlNode]:
-        """The entries of a list that may be left out, but not be anything else."""
-        if node is not None and not node.children():
-            self._add(node, QT_TRANSLATE_NOOP("Errors", "A list of codes is expected here (“[entrance, lift]”)."))
-        return node.children() if node else []
 
     def _building_zones(self, node: YamlNode | None, zones: Sequence[Zone]) -> tuple[str, ...]:
         found: list[str] = []
@@ -373,22 +261,6 @@ class _SettingsReader:
                     ),
                 )
         return RefreshRules(**numbers, never=never)
-
-    def _is_mapping(self, node: YamlNode) -> bool:
-        if not isinstance(node.value, dict):
-            self._add(node, QT_TRANSLATE_NOOP("Errors", "Keys with values are expected here (“shortest: 3”)."))
-        return isinstance(node.value, dict)
-
-    def _whole(self, node: YamlNode | None, low: int, high: int, default: int) -> int:
-        """A number without a fraction; ``default`` where there is none."""
-        number = self._number(node, low, high, default)
-        if node is not None and number != int(number):
-            self._add(
-                node,
-                QT_TRANSLATE_NOOP("Errors", "“{text}” is not a whole number."),
-                text=node.text(),
-            )
-        return int(number)
 
     def _bounds(self, node: YamlNode | None) -> tuple[float, float, float, float] | None:
         if node is None:

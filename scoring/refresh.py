@@ -8,10 +8,12 @@ From the newest official inspection a facility has the months of its type's refr
 
 but never under ``shortest`` months (a type whose own cycle is shorter keeps it). Works that were done since are looked
 at ``works`` months after they were done, where that is sooner. A facility that was never inspected is due so many
-months after it came into the register as its type's importance says (``never``).
+months after it came into the register as its type's importance says (``never``). What would change the programme of
+works most, if it were known, is looked at ``decides`` months after that was found out, where that is sooner.
 
-*Risk*, 0 to 1, orders those that are due: importance / 5 × (1 + how many of critical barriers, disagreement, works and
-never inspected hold) / 4, at most 1. Nothing here depends on today: what is due is found by comparing dates.
+*Risk*, 0 to 1, orders those that are due: importance / 5 × (1 + how many of critical barriers, disagreement, works,
+never inspected and decides hold) / 4, at most 1. Nothing here depends on today: what is due is found by comparing
+dates.
 """
 
 from __future__ import annotations
@@ -25,8 +27,10 @@ import numpy as np
 from .status import INACCESSIBLE
 
 TYPE, CRITICAL, DISAGREEMENT, WORKS, NEVER = "type", "critical", "disagreement", "works", "never"
-REASONS = (TYPE, CRITICAL, DISAGREEMENT, WORKS, NEVER)
-"""Codes of why a facility is due when it is; each stands with a value: months, a factor, or the day works were done."""
+DECIDES = "decides"
+REASONS = (TYPE, CRITICAL, DISAGREEMENT, WORKS, NEVER, DECIDES)
+"""Codes of why a facility is due when it is; each stands with a value: months, a factor, or the day works were done or
+the programme was tried out."""
 MOST_IMPORTANT = 5
 FULL_RISK = 4
 """So many parts (one for being a facility, one per thing that holds) make the full risk."""
@@ -42,6 +46,10 @@ class RefreshRules:
     """By so many levels (accessible, partial, conditional, inaccessible) must two bases differ to disagree."""
     shortest: int = 3
     works: int = 2
+    decides: int = 1
+    """Months after a programme was tried out."""
+    decides_first: int = 100
+    """So many facilities of those that would change the programme most."""
     never: Mapping[int, int] = field(default_factory=lambda: {5: 3, 4: 6, 3: 9, 2: 12, 1: 12})
     """Importance → months."""
     second_share: float = 0.05
@@ -69,6 +77,8 @@ class RefreshInput:
     """bool."""
     works: np.ndarray
     """When works were last done."""
+    decides: np.ndarray
+    """When it was found to be among those that would change the programme most, if they were known."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +109,15 @@ def due_dates(rules: RefreshRules, given: RefreshInput) -> Due:
     after = add_months(np.where(worked, given.works, given.inspected), np.int64(rules.works)).astype("datetime64[D]")
     worked &= after < due
     due = np.where(worked, after, due)
-    count = 1 + critical.astype(int) + disagreement + worked + never
+    decides = ~np.isnat(given.decides) & (never | (given.inspected < given.decides))
+    soon = add_months(np.where(decides, given.decides, given.registered), np.int64(rules.decides))
+    decides &= soon.astype("datetime64[D]") < due
+    due = np.where(decides, soon, due).astype("datetime64[D]")
+    count = 1 + critical.astype(int) + disagreement + worked + never + decides
     risk = np.minimum(given.importance / MOST_IMPORTANT * count / FULL_RISK, 1.0)
-    return Due(due, months, _reasons(rules, given, never, critical, disagreement, worked, months), np.round(risk, 4))
+    return Due(
+        due, months, _reasons(rules, given, never, critical, disagreement, worked, decides, months), np.round(risk, 4)
+    )
 
 
 def _reasons(
@@ -111,6 +127,7 @@ def _reasons(
     critical: np.ndarray,
     disagreement: np.ndarray,
     worked: np.ndarray,
+    decides: np.ndarray,
     months: np.ndarray,
 ) -> list[str]:
     """There are few different ones in a city: each is written once."""
@@ -127,8 +144,10 @@ def _reasons(
         texts.append(found)
     plain = [json.dumps(found) for found in texts]
     reasons = [plain[index] for index in which.reshape(-1).tolist()]
-    for row in np.flatnonzero(worked).tolist():
-        reasons[row] = json.dumps([*texts[int(which.reshape(-1)[row])], [WORKS, str(given.works[row])]])
+    for row in np.flatnonzero(worked | decides).tolist():
+        days = [[WORKS, str(given.works[row])]] if worked[row] else []
+        days += [[DECIDES, str(given.decides[row])]] if decides[row] else []
+        reasons[row] = json.dumps([*texts[int(which.reshape(-1)[row])], *days])
     return reasons
 
 

@@ -20,7 +20,7 @@ evaluating all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
@@ -153,12 +153,14 @@ def evaluate(
     answers: Answers,
     compensation: np.ndarray | None = None,
     basis: str = OFFICIAL,
+    counted: Mapping[str, tuple[np.ndarray, np.ndarray]] | None = None,
 ) -> StatusResult:
     """Outcomes, statuses, scores and zone statuses of f facilities.
 
     ``facility_type``: int [f], index into ``model.facility_types``; −1 for a type that the model does not
     know: nothing applies to it, so it is not assessed. ``compensation``: bool [f, z, p], whether the
-    inspector recorded one for the zone and profile; None for none. ``basis``: "official" or "reported".
+    inspector recorded one for the zone and profile; None for none. ``basis``: "official" or "reported". ``counted``:
+    item code → (int8 [f], float64 [f]) that the state and the value of the answer that counts are written into.
 
     Raises :class:`AnswerError` for an answer outside its options, ValueError for arrays that do not fit.
     """
@@ -169,6 +171,8 @@ def evaluate(
     for first, after, judged in outcomes(model, kind, answers):
         rows = slice(first, after)
         result.outcome[rows] = judged.outcome.T
+        for code, (state, value) in (counted or {}).items():
+            state[rows], value[rows] = judged.state[model.item_index[code]], judged.value[model.item_index[code]]
         rollup.write(result, rows, judged.outcome, None if given is None else given[rows])
     return result
 

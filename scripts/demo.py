@@ -1,8 +1,9 @@
 """``make demo``: the main job from start to end on a generated sample city, with the algorithms a person would use.
 
 Leaves in ``build/demo``: ``city.gpkg`` (the store; with ``--store postgis`` a database takes its place), ``city.qgz``
-(the styled project), ``maps/*.pdf`` (a map per district and profile), ``priorities.csv`` (the ranking) and ``source/``
-(the files that were imported).
+(the styled project), ``maps/*.pdf`` (a map per district and profile), ``gaps.csv``, ``priorities.csv``,
+``programme.csv`` and ``.pdf``, ``robustness.csv``, ``comparison.csv`` and ``.pdf`` (what the analyses say) and
+``source/`` (the files that were imported).
 """
 
 from __future__ import annotations
@@ -16,6 +17,12 @@ from pathlib import Path
 import local_postgres
 from headless import HeadlessQgis
 
+BUDGETS = "2000000000 2000000000 2000000000"
+"""Of the made-up city, in tenge a year."""
+FIRST_YEAR = 2027
+ALPHA = 0.6
+"""Each district gets at least this share of its part by need: it costs something, and can be had."""
+FREE, FAIR = "Most people", "Fair to districts"
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -66,10 +73,64 @@ def main(arguments: list[str]) -> int:
                 ("demand", "population.geojson"),
             )
         ),
+        (
+            "Import: shares, totals, capacities, what is shared",
+            "importplanningdata",
+            {
+                "STORE": store,
+                **{table.upper(): source / f"{table}.csv" for table in ("shares", "totals", "capacities", "assets")},
+                "REPORT": folder / "import_planning.csv",
+            },
+        ),
         ("Evaluation", "evaluate", {"STORE": store}),
         ("Inspections under way", "sampleinspections", {"STORE": store}),
         ("Plan of visits", "planvisits", {"STORE": store, "WEEKS": 8, "CALENDAR": folder / "visits.ics"}),
+        ("Gaps", "gaps", {"STORE": store, "OUTPUT": folder / "gaps.csv"}),
         ("Priorities", "prioritise", {"STORE": store, "OUTPUT": folder / "priorities.csv"}),
+        (
+            "Programme for the most people",
+            "programme",
+            {"STORE": store, "BUDGETS": BUDGETS, "FIRST_YEAR": FIRST_YEAR, "NAME": FREE},
+        ),
+        (
+            "Programme that is fair to districts",
+            "programme",
+            {
+                "STORE": store,
+                "BUDGETS": BUDGETS,
+                "FIRST_YEAR": FIRST_YEAR,
+                "ALPHA": ALPHA,
+                "NAME": FAIR,
+                "OUTPUT": folder / "programme.csv",
+            },
+        ),
+        (
+            "How sure the programme is",
+            "robustness",
+            {
+                "STORE": store,
+                "BUDGETS": BUDGETS,
+                "FIRST_YEAR": FIRST_YEAR,
+                "ALPHA": ALPHA,
+                "DRAWS": 200,
+                "OUTPUT": folder / "robustness.csv",
+            },
+        ),
+        (
+            "The two programmes side by side",
+            "comparescenarios",
+            {"STORE": store, "FIRST": FREE, "SECOND": FAIR, "OUTPUT": folder / "comparison.csv"},
+        ),
+        (
+            "The programme to print",
+            "exportscenario",
+            {"STORE": store, "SCENARIO": FAIR, "OUTPUT": folder / "programme.pdf"},
+        ),
+        (
+            "Both programmes to print",
+            "exportscenario",
+            {"STORE": store, "SCENARIO": FAIR, "OTHER": FREE, "OUTPUT": folder / "comparison.pdf"},
+        ),
         (
             "Styled project",
             "buildproject",
@@ -107,7 +168,11 @@ def main(arguments: list[str]) -> int:
     else:
         print(f"  the city's store is the database {store}")
     print("  city.qgz        the map, styled by accessibility status for each disability profile")
+    print("  gaps.csv        who lacks what where, by barriers and by distance")
     print("  priorities.csv  what to mend first, and what to inspect first, with every term of the ranking")
+    print("  programme.csv   works for three budget years, fair to districts; programme.pdf to print")
+    print("  robustness.csv  how sure each facility is to be funded, and what to inspect first")
+    print("  comparison.csv  two programmes side by side: who gains, what differs; comparison.pdf to print")
     print("  visits.ics      who inspects what in the next weeks, for calendar programs")
     if maps:
         print(f"  maps/           {len(maps)} district maps (PDF, A3)")

@@ -7,6 +7,7 @@ the link in ``build/plugins``.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -72,14 +73,34 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = rest
 
 
+GARBAGE = 20_000
+"""So many new objects are worth a look for garbage."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def garbage_waits() -> Iterator[None]:
+    """Tests leave docks and dialogs behind that nothing but Python owns. Python looks for garbage in whichever thread
+    makes an object; a widget that is freed in a background thread ends Qt sooner or later. So garbage is looked for
+    between tests, here in the main thread."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes(garbage_waits: None) -> Iterator[None]:
+    """See :func:`garbage_waits`."""
+    yield
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def slots_raise_nothing() -> Iterator[None]:
     """An exception that leaves a Qt slot fails the test; without a hook PyQt would end the whole run."""
     raised = []
     before = sys.excepthook
-    sys.excepthook = lambda kind, value, trace: raised.append(
-        "".join(traceback.format_exception(kind, value, trace))
-    )
+    sys.excepthook = lambda kind, value, trace: raised.append("".join(traceback.format_exception(kind, value, trace)))
     yield
     sys.excepthook = before
     if raised:

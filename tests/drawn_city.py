@@ -85,12 +85,17 @@ def _facilities(store, model, count, random):
     store.insert(
         "facility",
         {
-            "fid": fid, "geom": point_blobs(x, y), "uuid": [f"00000000-0000-4000-8000-{n:012d}" for n in number],
+            "fid": fid,
+            "geom": point_blobs(x, y),
+            "uuid": [f"00000000-0000-4000-8000-{n:012d}" for n in number],
             "name": [f"Facility {n}" for n in number],
             "facility_type": np.array(types, dtype=object)[random.integers(0, len(types), count)],
             "address": [f"Abai st. {n}" for n in number],
             "owner_kind": np.array(kinds, dtype=object)[random.integers(0, len(kinds), count)],
-            "owner": ["Akimat"] * count, "district": district.tolist(), "place": place, "retired_at": retired,
+            "owner": ["Akimat"] * count,
+            "district": district.tolist(),
+            "place": place,
+            "retired_at": retired,
         },
     )
     for language, word in (("kk", "Нысан"), ("ru", "Объект")):
@@ -124,19 +129,29 @@ def _statuses(store, model, fid, random):
             store.insert(
                 "profile_status",
                 {
-                    "facility": fid, "profile": [profile] * count, "basis": [basis] * count, "status": names[codes],
-                    "failing": failing, "partly": [""] * count, "unknown_critical": [""] * count, "zones": [""] * count,
-                    "since": [utc_now()] * count, "score": np.where(codes > 1, 62.0, np.nan),
+                    "facility": fid,
+                    "profile": [profile] * count,
+                    "basis": [basis] * count,
+                    "status": names[codes],
+                    "failing": failing,
+                    "partly": [""] * count,
+                    "unknown_critical": [""] * count,
+                    "zones": [""] * count,
+                    "since": [utc_now()] * count,
+                    "score": np.where(codes > 1, 62.0, np.nan),
                 },
             )
             if index == 0:
                 store.insert(
                     "facility_assessment",
                     {
-                        "facility": fid, "basis": [basis] * count, "inspections": (codes > 0).astype(int),
+                        "facility": fid,
+                        "basis": [basis] * count,
+                        "inspections": (codes > 0).astype(int),
                         "inspected_at": np.where(codes > 0, "2025-03-04T05:06:00.000Z", None),
                         "out_of_date": (out_of_date & (basis == "official")).astype(int),
-                        "model_version": ["t"] * count, "evaluated_at": [utc_now()] * count,
+                        "model_version": ["t"] * count,
+                        "evaluated_at": [utc_now()] * count,
                     },
                 )
     store.insert("facility_shown", shown)
@@ -150,16 +165,22 @@ def _inspections(store, model, fid):
     store.insert(
         "inspection",
         {
-            "fid": keys, "uuid": [f"10000000-0000-4000-8000-{n:012d}" for n in range(len(fid))], "facility": fid,
-            "inspector": np.repeat(inspector, len(fid)), "inspected_at": ["2025-03-04T05:06:00.000Z"] * len(fid),
-            "basis": ["official"] * len(fid), "state": ["verified"] * len(fid), "model_version": ["t"] * len(fid),
+            "fid": keys,
+            "uuid": [f"10000000-0000-4000-8000-{n:012d}" for n in range(len(fid))],
+            "facility": fid,
+            "inspector": np.repeat(inspector, len(fid)),
+            "inspected_at": ["2025-03-04T05:06:00.000Z"] * len(fid),
+            "basis": ["official"] * len(fid),
+            "state": ["verified"] * len(fid),
+            "model_version": ["t"] * len(fid),
         },
     )
     criterion = next(item for item in model.criteria if item.is_numeric)
     store.insert(
         "answer",
         {
-            "inspection": keys, "criterion": [criterion_keys(store)[criterion.code]] * len(fid),
+            "inspection": keys,
+            "criterion": [criterion_keys(store)[criterion.code]] * len(fid),
             "number": [0.9] * len(fid),
         },
     )

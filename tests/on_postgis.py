@@ -12,7 +12,8 @@ MODULES = (
     "test_store", "test_evaluation", "test_import_", "test_prioritisation", "test_queries", "test_filters",
     "test_district_maps", "test_project", "test_dialogs_card", "test_transfer", "test_due", "test_inspector_plan",
     "test_review", "test_search", "test_validation", "test_inspection_submit",
-    "test_history", "test_register", "test_merging", "test_status_as_of",
+    "test_history", "test_register", "test_merging", "test_status_as_of", "test_scenario", "test_gap_", "test_planning",
+    "test_programme_", "test_demand", "test_price_table", "test_work_list", "test_robustness_", "test_ranking_",
 )  # fmt: skip
 """Beginnings of the names of the test files that run so: all that a store has to do with."""
 TEMPLATE = "ic_template"

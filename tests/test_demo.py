@@ -13,6 +13,11 @@ from on_postgis import run_sql
 
 from inclusive_city.layers.store import open_store
 
+ANALYSES = {
+    "gaps.csv", "priorities.csv", "programme.csv", "programme.pdf", "robustness.csv", "comparison.csv",
+    "comparison.pdf",
+}  # fmt: skip
+
 
 def run_demo(root: Path, folder: Path, *more: str) -> str:
     done = subprocess.run(
@@ -32,9 +37,11 @@ def run_demo(root: Path, folder: Path, *more: str) -> str:
 def test_a_small_city_from_nothing_to_the_map(root, tmp_path):
     said = run_demo(root, tmp_path / "demo", "--no-maps")
     assert "300 facilities evaluated" in said and "generated sample" in said
-    assert {"city.gpkg", "city.qgz", "priorities.csv", "source"} <= {
-        path.name for path in (tmp_path / "demo").iterdir()
-    }
+    made = {path.name for path in (tmp_path / "demo").iterdir()}
+    assert {"city.gpkg", "city.qgz", "source", *ANALYSES} <= made
+    with open_store(tmp_path / "demo" / "city.gpkg") as store:
+        kinds = store.rows("SELECT kind, count(*) FROM scenario GROUP BY kind ORDER BY kind")
+    assert kinds == [("gaps", 1), ("priority", 1), ("programme", 2), ("robustness", 1)]
 
 
 @pytest.mark.postgis
@@ -52,6 +59,8 @@ def test_the_same_on_a_database(root, tmp_path):
             assert store.value("SELECT count(*) FROM facility_map") == 300
             assert store.value("SELECT count(*) FROM profile_status") >= 1200
             assert store.value("SELECT count(*) FROM scenario_facility") > 0
+            assert store.value("SELECT count(*) FROM scenario_package WHERE is_chosen") > 0
+            assert store.value("SELECT count(*) FROM gap_map") > 1000
         project = QgsProject()
         assert project.read(str(tmp_path / "demo" / "city.qgz"))
         assert all(layer.isValid() for layer in project.mapLayers().values())

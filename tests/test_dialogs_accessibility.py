@@ -94,7 +94,7 @@ def dock(qgis_app, algorithms, drawn, tmp_path, letters) -> Iterator[MainDock]:
     for tab in TABS.values():
         dock.tabs.setCurrentIndex(tab)
         settle(dock)
-    dock.panel(PLAN).rank.click()
+    dock.panel(PLAN).page(1).keep.click()
     settle(dock)
     yield dock
     dock.release()
@@ -413,7 +413,7 @@ def test_results_stand_where_the_keyboard_gets(dock) -> None:
     last = dock.activity.last
     assert "status of" in last.text() and last.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert last.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
-    for label in (dock.header.city, dock.panel(LOOK).headline, dock.panel(PLAN).made):
+    for label in (dock.header.city, dock.panel(LOOK).headline, dock.panel(PLAN).page(1).made):
         assert label.focusPolicy() & Qt.FocusPolicy.TabFocus, where(label)
 
 

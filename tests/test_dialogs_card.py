@@ -134,7 +134,7 @@ def test_sources_and_further_findings_open_on_demand(store) -> None:
 
 def test_names_are_shown_as_text(store) -> None:
     facility = new_facility(store, "health")
-    store.update("facility", "fid", {"fid": [facility], "name": ["<b>Bad</b> & \"odd\""], "note": ["<img src=x>"]})
+    store.update("facility", "fid", {"fid": [facility], "name": ['<b>Bad</b> & "odd"'], "note": ["<img src=x>"]})
     html = card_html(read_card(store, facility, "en", AS_OF), "en")
     assert "&lt;b&gt;Bad&lt;/b&gt; &amp;" in html and "<img src=x>" not in html
 

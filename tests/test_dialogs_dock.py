@@ -22,6 +22,7 @@ from inclusive_city import settings
 from inclusive_city.dialogs import main_dock, project_opener
 from inclusive_city.dialogs.city_session import State
 from inclusive_city.dialogs.main_dock import LOOK, PLAN, PUBLISH, RECORD, MainDock
+from inclusive_city.dialogs.plan_panel import PRIORITIES
 from inclusive_city.dialogs.record_tables import with_records
 from inclusive_city.layers import roles
 from inclusive_city.layers.filters import FacilityFilter
@@ -541,26 +542,29 @@ def test_waiting_statuses_are_computed_on_demand(opened, city) -> None:
 
 
 # ---------------------------------------------------------------------- plan, publish
+def ranked(page) -> None:
+    wait_until(lambda: page.desk.live is not None and not page.desk.is_busy())
+
+
 def test_ranking_is_listed_with_its_reasons_and_saved(opened, tmp_path) -> None:
     opened.tabs.setCurrentIndex(PLAN)
-    plan = opened.panel(PLAN)
+    plan = opened.panel(PLAN).page(PRIORITIES)
     settle(opened)
-    assert plan.made.text() == "Nothing has been ranked yet." and not plan.save.isEnabled()
-    plan.radius.setValue(700)
-    plan.rank.click()
-    assert not plan.rank.isEnabled()
+    ranked(plan)
+    assert "No population is imported" in plan.made.text()
+    assert plan.lines.model().rowCount() == len(plan.desk.live.order)
+    plan.which.setCurrentIndex(1)
+    assert plan.lines.model().rowCount() == 399
+    settle(opened)
+    assert "People who use a wheelchair: " in plan.why.toPlainText()
+    plan.keep.click()
+    assert not plan.keep.isEnabled()
     wait_until(lambda: "ranked for works" in opened.activity.last.text())
     settle(opened)
-    assert "people within 700 m" in plan.made.text() and "No population is imported" in plan.made.text()
-    assert plan.which.count() == 2 and "(399)" in plan.which.itemText(1)
-    plan.which.setCurrentIndex(1)
+    facility = plan.lines.ranked.facility(0)
+    plan.lines.activated.emit(plan.lines.model().index(0, 0))
     settle(opened)
-    assert plan.lines.topLevelItemCount() == 100
-    assert "People who use a wheelchair: " in plan.why.toPlainText()
-    first = plan.lines.topLevelItem(0)
-    plan.lines.itemActivated.emit(first, 0)
-    settle(opened)
-    assert opened.session.facility == first.data(0, Qt.ItemDataRole.UserRole)
+    assert opened.session.facility == facility and opened.tabs.currentIndex() == RECORD
     target = tmp_path / "out.csv"
     plan.save_to(str(target))
     wait_until(lambda: "The ranking was saved" in opened.activity.last.text())
@@ -570,7 +574,7 @@ def test_ranking_is_listed_with_its_reasons_and_saved(opened, tmp_path) -> None:
 
 
 def test_saving_where_one_may_not_is_said(opened, tmp_path) -> None:
-    opened.panel(PLAN).save_to(str(tmp_path / "no" / "such" / "folder" / "out.csv"))
+    opened.panel(PLAN).page(PRIORITIES).save_to(str(tmp_path / "no" / "such" / "folder" / "out.csv"))
     wait_until(lambda: opened.activity.details.isVisible())
     assert "out.csv" in opened.activity.last.text() or "folder" in opened.activity.last.text()
 

@@ -426,7 +426,7 @@ def test_the_dock_offers_what_the_role_may_do(session, algorithms, monkeypatch, 
     record, plan = RecordPanel(session), PlanPanel(session)
     calm(session)
     try:
-        buttons = {**record.acts.buttons, **record.city_acts.buttons, "pick": record.pick, "rank": plan.rank}
+        buttons = {**record.acts.buttons, **record.city_acts.buttons, "pick": record.pick, "rank": plan.page(1).keep}
         buttons |= {button.objectName(): button for button in record.imports}
         shown = {name for name, button in buttons.items() if not button.isHidden()}
         assert offered <= shown
@@ -437,6 +437,7 @@ def test_the_dock_offers_what_the_role_may_do(session, algorithms, monkeypatch, 
         assert record.importBox.isHidden() == (not {"import", "import_demand"} & set(acts))
     finally:
         record.release()
+        plan.release()
 
 
 def test_whoever_may_not_evaluate_leaves_it_to_others(session, monkeypatch):

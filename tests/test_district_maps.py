@@ -15,24 +15,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsLayoutFrame, QgsLayoutItemLabel, QgsLayoutItemMarker, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFontMetricsF, QRawFont
+from qgis.PyQt.QtGui import QFontMetricsF, QImage, QRawFont
 
+from inclusive_city.algorithms import district_maps as algorithm
+from inclusive_city.layers.scenarios import NewScenario, save_scenario
 from inclusive_city.layers.store import Cancelled, open_store
 from inclusive_city.layers.symbology import Styles, symbol_values
 from inclusive_city.layers.words import STATUSES, languages, words
-from inclusive_city.reports import pdf_files, placement, text_fit, wording
+from inclusive_city.reports import map_files, pdf_files, placement, priority_list, text_fit, wording
 from inclusive_city.reports.district_maps import DistrictMaps, MapOrder
 from inclusive_city.reports.map_data import UnknownCodes, read_city, unconfirmed
 from inclusive_city.reports.pdf_files import (
     BadNameTemplate,
     FileInUse,
+    FileNotWritten,
     FolderNotWritable,
     NamesCollide,
-    PdfNotWritten,
     file_name,
 )
 from inclusive_city.reports.placement import MAX_SHIFT, Placer, frame_for, inside_rings, round_scale, spread, thin
-from inclusive_city.reports.sheet_style import HEIGHT, MARGIN, WIDTH
+from inclusive_city.reports.sheet_style import HEIGHT, MAP_HEIGHT, MAP_WIDTH, MARGIN, WIDTH
 from inclusive_city.reports.text_fit import Style, fit
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -281,6 +283,95 @@ def test_the_page_holds_what_a_map_must(maps, city) -> None:
     assert "224,600 (2024)" in texts["population"]
 
 
+@pytest.fixture(scope="module")
+def ranked(tmp_path_factory) -> tuple[Path, dict]:
+    """A city with a ranking of the facilities 1 to 300, each second of which helps a profile; some closed since."""
+    path = tmp_path_factory.mktemp("ranked") / "city.gpkg"
+    random = np.random.default_rng(5)
+    with draw_city(path, ROOT / "resources" / "models" / "almaty", facilities=1600) as store:
+        fid = np.arange(1, 301)
+        profiles = ("visual", "hearing", "mobility", "musculoskeletal")
+        served = random.random((300, 4)) * (random.random((300, 4)) < 0.5)
+        rank = random.permutation(300) + 1
+        rows = {
+            "scenario_facility": {
+                "facility": fid, "list": ["works"] * 300, "rank": rank, "cost_typical": fid * 12345.0,
+                "currency": ["KZT"] * 300, "measures": ["RAMP"] * 300,
+            },
+            "scenario_term": {
+                "facility": np.repeat(fid, 4), "profile": list(profiles) * 300, "status": ["inaccessible"] * 1200,
+                "target": ["accessible"] * 1200, "measures": ["RAMP"] * 1200, "served": served.ravel(),
+            },
+        }  # fmt: skip
+        save_scenario(store, NewScenario("priority", "test", "1", {}), rows)
+        with store.transaction(bulk="test"):
+            store.execute("UPDATE facility SET retired_at = '2026-10-01T00:00:00.000Z' WHERE fid % 40 = 0")
+            store.execute("UPDATE facility SET geom = NULL WHERE fid % 7 = 0")
+            store.execute("UPDATE facility SET name = :long WHERE fid % 3 = 0", {"long": LONG + " " + LONG})
+    return path, {"rank": rank, "served": dict(zip(profiles, served.T))}
+
+
+def test_what_comes_first_is_that_of_the_ranking(ranked) -> None:
+    path, known = ranked
+    with open_store(path, read_only=True) as store:
+        city = read_city(store)
+        district = dict(store.rows("SELECT fid, district FROM facility WHERE retired_at IS NULL"))
+        placed = {fid for (fid,) in store.rows("SELECT fid FROM facility WHERE geom IS NOT NULL")}
+    for profile in city.model.profile_codes:
+        for key in {*district.values()} - {None}:
+            wanted = [
+                fid
+                for fid in sorted(range(1, 301), key=lambda fid: known["rank"][fid - 1])
+                if district.get(fid) == key and known["served"][profile][fid - 1] > 0
+            ][:10]
+            found = city.priorities.of.get((key, profile), ())
+            assert [each.facility for each in found] == wanted
+            assert all((each.x is not None) == (each.facility in placed) for each in found)
+            assert all(each.cost == each.facility * 12345.0 for each in found)
+    assert any(len(found) == 10 for found in city.priorities.of.values())
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_the_list_of_what_comes_first_has_the_numbers_of_the_map(ranked, qgis_app, language: str) -> None:
+    with open_store(ranked[0], read_only=True) as store:
+        city = read_city(store)
+    code = max(city.districts, key=lambda district: city.priorities.any_in(district.key)).code
+    printing = DistrictMaps(city, MapOrder(languages=[language], districts=[code], profiles=["mobility"]), Styles())
+    page = printing.compose(next(printing.jobs()))
+    check_texts(page)
+    wanted = city.priorities.of[city.district(code).key, "mobility"]
+    texts = {item.id(): item.text() for item in labels_of(page)}
+    for number, each in enumerate(wanted, start=1):
+        assert texts[f"priority number {number}"] == str(number)
+        assert texts[f"priority name {number}"].startswith(each.name(language)[:8])
+        assert texts[f"priority cost {number}"] == wording.amount_text(each.cost, "KZT", language)
+    assert f"priority name {len(wanted) + 1}" not in texts
+    drawn = {feature["number"]: feature.geometry().asPoint() for feature in printing._layers.priorities.getFeatures()}
+    assert set(drawn) == {number for number, each in enumerate(wanted, start=1) if each.x is not None}
+    for number, point in drawn.items():
+        assert (point.x(), point.y()) == pytest.approx((wanted[number - 1].x, wanted[number - 1].y))
+
+
+def test_a_city_without_a_ranking_has_no_list(maps) -> None:
+    printing = maps(districts=[BUSY], profiles=["mobility"])
+    page = printing.compose(next(printing.jobs()))
+    assert not [item for item in labels_of(page) if item.id().startswith("priorit")]
+    assert printing._layers.priorities.featureCount() == 0
+
+
+@given(st.integers(0, 400), st.integers(1, 10), st.integers(0, 1000), st.floats(0.2, 5.0))
+def test_the_list_covers_no_facility(count: int, lines: int, seed: int, wide: float) -> None:
+    random = np.random.default_rng(seed)
+    x, y = random.uniform(0, 9000 * wide, count), random.uniform(0, 9000, count)
+    frame, (left, top) = priority_list.frame_with_list((0.0, 0.0, 9000.0 * wide, 9000.0), x, y, lines)
+    height = priority_list.height_of(lines)
+    assert 0 < left < MAP_WIDTH - priority_list.WIDTH and 0 < top < MAP_HEIGHT - height
+    assert (frame.east - frame.west) / (frame.north - frame.south) == pytest.approx(MAP_WIDTH / MAP_HEIGHT, rel=1e-6)
+    across, down = (x - frame.west) * 1000 / frame.scale, (frame.north - y) * 1000 / frame.scale
+    covered = (across > left) & (across < left + priority_list.WIDTH) & (down > top) & (down < top + height)
+    assert not covered.any() or not frame.whole
+
+
 def test_every_placed_facility_is_drawn_once(maps, city) -> None:
     printing = maps(districts=[BUSY], profiles=["visual", "hearing"])
     for job in printing.jobs():
@@ -420,10 +511,71 @@ def test_a_full_disk_leaves_the_old_map(maps, tmp_path, monkeypatch) -> None:
         return result
 
     monkeypatch.setattr(pdf_files.QgsLayoutExporter, "exportToPdf", cut_short)
-    with pytest.raises(PdfNotWritten):
+    with pytest.raises(FileNotWritten):
         maps(districts=["d1"], profiles=["mobility"]).write(tmp_path)
     assert old.read_bytes() == b"the map of last year"
     assert leftovers(tmp_path) == []
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_pictures_and_drawings_of_the_page(maps, tmp_path, kind: str) -> None:
+    report = maps(districts=[BUSY], profiles=["mobility"], format=kind, dpi=60).write(tmp_path)
+    (path,) = report.files
+    assert path.name == f"d6_mobility_kk.{kind}" and report.pages == 1 and leftovers(tmp_path) == []
+    image = QImage(str(path))
+    assert image.width() / image.height() == pytest.approx(420 / 297, rel=0.01)
+    if kind == "png":
+        assert image.width() == pytest.approx(420 / 25.4 * 60, abs=2)
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+    assert len(colours) > 40, "a drawn page, not an empty one"
+
+
+def test_one_pdf_for_all_maps_of_a_language(maps, tmp_path) -> None:
+    profiles = ["mobility", "visual"]
+    report = maps(languages=["kk", "ru"], districts=[BUSY, "d1"], profiles=profiles, is_bundle=True).write(tmp_path)
+    assert [path.name for path in report.files] == ["almaty_kk.pdf", "almaty_ru.pdf"] and report.pages == 8
+    assert leftovers(tmp_path) == []
+    for path in report.files:
+        about = subprocess.run(["pdfinfo", str(path)], capture_output=True, check=True, text=True).stdout
+        assert re.search(r"^Pages:\s+4$", about, re.M), about
+        assert "1190.55 x 841.89" in about or "1191 x 842" in about, about
+    alone = maps(languages=["ru"], districts=["d1"], profiles=["visual"]).write(tmp_path / "alone").files[0]
+    # Each page says of itself what it says alone (page numbers differ).
+    within = subprocess.run(
+        ["pdftotext", "-f", "1", "-l", "1", str(report.files[1]), "-"], capture_output=True, check=True
+    ).stdout.decode()
+    words_alone = set(text_of(alone).split())
+    other = words_alone - set(within.replace("\u00a0", " ").split())
+    assert len(other) <= 2, other
+
+
+def test_a_bundle_that_is_cancelled_or_fails_is_not_there(maps, tmp_path, monkeypatch) -> None:
+    asked = iter([False, False, True])
+    order = {"districts": [BUSY, "d1"], "profiles": ["mobility", "visual"], "is_bundle": True}
+    with pytest.raises(Cancelled):
+        maps(**order).write(tmp_path, cancelled=lambda: next(asked))
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "almaty_kk.pdf").write_bytes(b"the old one")
+    monkeypatch.setattr(map_files, "is_whole_pdf", lambda path: False)
+    with pytest.raises(FileNotWritten):
+        maps(**order).write(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["almaty_kk.pdf"]
+    assert (tmp_path / "almaty_kk.pdf").read_bytes() == b"the old one"
+
+
+def test_formats_that_cannot_be(maps) -> None:
+    with pytest.raises(map_files.UnknownFormat, match="pdf, png, svg"):
+        maps(format="docx")
+    with pytest.raises(map_files.OnlyPdfHasPages, match="PNG"):
+        maps(format="png", is_bundle=True)
+    assert algorithm.FORMATS == map_files.FORMATS and algorithm.PICTURE_DPI == map_files.PICTURE_DPI
+
+
+def test_names_of_bundles_that_collide(maps, tmp_path) -> None:
+    with pytest.raises(NamesCollide):
+        maps(languages=["kk", "ru"], name="{city}", is_bundle=True).write(tmp_path)
+    with pytest.raises(BadNameTemplate):
+        maps(name="{district}", is_bundle=True).write(tmp_path)
 
 
 def test_a_folder_that_cannot_be_made(maps, tmp_path) -> None:

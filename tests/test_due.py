@@ -92,6 +92,30 @@ def test_works_that_are_done_are_looked_at_without_anybody_touching_the_facility
     assert due(store, one)[2] == due(store, other)[2] == {"type": 24}
 
 
+def test_what_the_programme_depends_on_is_inspected_soon(store, city):  # noqa: F811
+    first, second, other = (city.facility() for _ in range(3))
+    for facility in (first, second, other):
+        city.inspect(facility, city.good())
+    evaluate_store(store, as_of=AS_OF)
+    before = table(store)
+    rank = {first: 1, second: 101, other: None}
+    scenario = int(store.next_keys("scenario", 1)[0])
+    made = {"uuid": ["r"], "name": ["r"], "kind": ["robustness"], "created_at": ["2026-09-01T08:00:00.000Z"]}
+    store.insert(
+        "scenario", {"fid": [scenario], "model_version": ["1"], "parameters": ["{}"], "is_current": [1], **made}
+    )
+    for facility, place in rank.items():
+        row = {"scenario": [scenario], "facility": [facility], "share": [0.5], "verdict": ["borderline"]}
+        store.insert("scenario_acceptability", row if place is None else row | {"inspect_rank": [place]})
+    evaluate_store(store, as_of=AS_OF)
+    assert due(store, first) == ("2026-10-01", 24, {"type": 24, "decides": "2026-09-01"}, 0.5)
+    assert [row for row in table(store) if row[0] != first] == [row for row in before if row[0] != first]
+    # Another programme, or none: it is as it was.
+    store.execute("UPDATE scenario SET is_current = false WHERE fid = :fid", {"fid": scenario})
+    evaluate_store(store, as_of=AS_OF)
+    assert table(store) == before
+
+
 def test_nothing_is_written_where_nothing_changed(store, city, monkeypatch):  # noqa: F811
     facility = city.facility()
     city.inspect(facility, city.good())

@@ -7,6 +7,7 @@ import os
 import random
 import signal
 import sqlite3
+import sys
 import threading
 import time
 import uuid
@@ -279,6 +280,32 @@ def test_a_server_that_goes_in_the_middle_of_a_copy_is_a_lost_connection(databas
         store._connection.close()
         with pytest.raises(OutcomeUnknown), store._plain_errors(committing=True):
             raise SystemError("returned a result with an exception set") from psycopg2.OperationalError("gone")
+
+
+@pytest.mark.postgis
+def test_what_psycopg2_prints_beside_the_error_it_raises_reaches_nobody(monkeypatch):
+    import psycopg2
+
+    from inclusive_city.layers.store.pg_copy import quiet_copy
+
+    shown = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, value, trace: shown.append(value))
+    before = sys.excepthook
+    printed = SystemError("returned a result with an exception set")
+    printed.__cause__ = psycopg2.OperationalError("gone")
+    with quiet_copy():
+        with quiet_copy():
+            sys.excepthook(SystemError, printed, None)
+        sys.excepthook(SystemError, printed, None)
+        assert shown == []
+        # Errors of others are shown as ever, a SystemError of another kind too.
+        others = [ValueError("mine"), SystemError("something else")]
+        for other in others:
+            sys.excepthook(type(other), other, None)
+        assert shown == others
+    assert sys.excepthook is before
+    sys.excepthook(SystemError, printed, None)
+    assert shown[-1] is printed, "outside of a copy nothing is held back"
 
 
 # ---------------------------------------------------------------------- who may

@@ -172,7 +172,7 @@ def test_texts_can_be_translated() -> None:
 
 
 def test_texts_are_found_however_they_are_written() -> None:
-    module = '''
+    module = """
 class Dock:
     def build(self):
         self.tr("one")
@@ -186,7 +186,7 @@ class Dock:
         QCoreApplication.translate("A", "%n files", None, count)
         translate(self.context, self.template)
         "word".translate(table)
-'''
+"""
     found, problems = texts.in_module(module)
     assert problems == []
     assert [(t.context, t.source, t.plural) for t in found] == [

@@ -29,7 +29,7 @@ NEVER = "NaT"
 def facilities(*rows: dict[str, object]) -> RefreshInput:
     """Facilities of a type with 24 months and importance 4, inspected on 15 January 2025, but for what is said."""
     plain = {"months": 24, "importance": 4, "inspected": "2025-01-15", "registered": "2024-03-31", "critical": False,
-             "disagreement": False, "works": NEVER}  # fmt: skip
+             "disagreement": False, "works": NEVER, "decides": NEVER}  # fmt: skip
     rows = [{**plain, **row} for row in rows]
     kinds = {"months": np.int64, "importance": np.int64, "critical": bool, "disagreement": bool}
     return RefreshInput(
@@ -60,6 +60,13 @@ def facilities(*rows: dict[str, object]) -> RefreshInput:
         ({"inspected": NEVER, "importance": 5}, "2024-06-30", [("never", 3)], 0.5),
         ({"inspected": NEVER, "importance": 1, "works": "2024-04-01", "critical": True}, "2025-03-31",
          [("never", 12)], 0.1),
+        # What the programme depends on: a month after that was found out, unless inspected since, or due sooner.
+        ({"decides": "2025-06-30"}, "2025-07-30", [("type", 24), ("decides", "2025-06-30")], 0.4),
+        ({"decides": "2025-01-14"}, "2027-01-15", [("type", 24)], 0.2),
+        ({"decides": "2026-12-31"}, "2027-01-15", [("type", 24)], 0.2),
+        ({"decides": "2025-06-30", "works": "2025-03-31", "critical": True}, "2025-05-31",
+         [("type", 24), ("critical", 0.5), ("works", "2025-03-31")], 0.6),
+        ({"inspected": NEVER, "decides": "2024-04-01"}, "2024-05-01", [("never", 6), ("decides", "2024-04-01")], 0.6),
     ],
 )  # fmt: skip
 def test_due_date_reasons_and_risk(row, due, reasons, risk):

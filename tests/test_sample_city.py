@@ -250,6 +250,31 @@ def test_population_adds_up_and_stays_out_of_the_mountains(city: City) -> None:
     assert len({feature["properties"]["id"] for feature in features}) == len(features)
 
 
+def test_planning_tables_say_what_is_published_and_what_is_made_up(city: City) -> None:
+    def table(name: str) -> list[dict[str, str]]:
+        with (city.folder / name).open(encoding="utf-8", newline="") as stream:
+            return list(csv.DictReader(stream, strict=True))
+
+    shares = table("shares.csv")
+    assert [row["profile"] for row in shares] == list(city.model.profile_codes)
+    assert sum(float(row["share"]) for row in shares) == pytest.approx(53_000 / 2_351_424, rel=1e-4)
+    assert all(row["source"].startswith("Assumed") for row in shares)
+    totals = table("totals.csv")
+    assert {row["district"]: int(row["people"]) for row in totals} == {
+        **{district.code: district.population for district in DISTRICTS}, "": 2_351_424,
+    }  # fmt: skip
+    capacities = table("capacities.csv")
+    kinds = Counter(city.facilities[city.index[row["facility"]]]["facility_type"] for row in capacities)
+    here = Counter(record["facility_type"] for record in city.facilities)
+    assert all(0.6 < kinds[kind] / here[kind] < 0.8 for kind in ("health", "education")) and "residential" not in kinds
+    assert all(int(row["capacity"]) > 0 and row["source"] == "Generated sample" for row in capacities)
+    assets = table("assets.csv")
+    assert {city.facilities[city.index[row["facility"]]]["facility_type"] for row in assets} == {"transport_stop"}
+    shared = Counter((row["kind"], row["code"]) for row in assets)
+    assert min(count for (kind, _), count in shared.items() if kind == "crossing") >= 2
+    assert max(count for (kind, _), count in shared.items() if kind == "line") > 10
+
+
 # -- the facilities
 
 
@@ -484,7 +509,7 @@ def test_the_same_seed_gives_the_same_bytes(model: Any, tmp_path: Path) -> None:
     assert sorted(one) == sorted(FILES)
     assert one == two
     differing = {name for name in FILES if one[name] != three[name]}
-    assert differing == set(FILES) - {"districts.geojson"}
+    assert differing == set(FILES) - {"districts.geojson", "shares.csv", "totals.csv"}
 
 
 def test_everything_says_that_it_is_generated(city: City) -> None:

@@ -24,8 +24,9 @@ def fill_the_rest(store) -> None:
     """A row in each table that a drawn city leaves empty."""
     now, facility = "2026-05-06T07:08:09.123Z", store.value("SELECT min(fid) FROM facility")
     inspection = store.value("SELECT min(fid) FROM inspection")
-    report, work, cell, merge = (
-        store.next_keys(table, 1) for table in ("citizen_report", "scenario", "demand", "facility_merge")
+    report, work, cell, merge, asset = (
+        store.next_keys(table, 1)
+        for table in ("citizen_report", "scenario", "demand", "facility_merge", "shared_asset")
     )
     other = store.value("SELECT max(fid) FROM facility")
     here = bytes.fromhex("0101000000" + "00" * 16)
@@ -40,13 +41,32 @@ def fill_the_rest(store) -> None:
         },
         "work": {"facility": [facility], "measure": [store.value("SELECT min(fid) FROM measure")], "cost": [1234.5]},
         "demand": {"fid": cell, "geom": [here], "source": ["s"], "source_id": ["1"], "people": [100.0]},
-        "demand_people": {"demand": cell, "profile": ["mobility"], "people": [3.25]},
+        "demand_people": {"demand": cell, "profile": ["mobility"], "people": [3.25], "basis": ["share"]},
+        "demand_share": {"profile": ["mobility"], "share": [0.0125], "source": ["s"], "as_of": ["2026"]},
+        "demand_total": {"people": [2351424.0], "source": ["s"], "as_of": ["2026-02-01"]},
+        "facility_capacity": {"facility": [facility], "capacity": [120.0], "unit": ["visits"]},
+        "shared_asset": {"fid": asset, "kind": ["line"], "code": ["7"], "name": ["Line 7"]},
+        "facility_asset": {"facility": [facility], "asset": asset},
         "scenario": {
             "fid": work, "uuid": ["s1"], "name": ["plan"], "kind": ["ranking"], "created_at": [now],
             "model_version": ["1"], "parameters": ['{"a": 1}'], "is_current": [1],
+            "state": ["draft"], "result_digest": ["d"], "seed": [7], "summary": ["{}"],
         },
         "scenario_facility": {"scenario": work, "facility": [facility], "list": ["works"], "rank": [1]},
         "scenario_term": {"scenario": work, "facility": [facility], "profile": ["mobility"], "status": ["partial"]},
+        "scenario_package": {
+            "scenario": work, "facility": [facility], "package": ["minimum"], "year": [2027], "gain": [3.5],
+            "measures": ["DOOR_WIDEN:2"], "payers": ['{"city": 10.0}'],
+        },
+        "scenario_package_profile": {
+            "scenario": work, "facility": [facility], "package": ["minimum"], "profile": ["mobility"], "served": [3.5],
+        },
+        "scenario_acceptability": {"scenario": work, "facility": [facility], "share": [0.5], "verdict": ["borderline"]},
+        "scenario_figure": {"scenario": work, "name": ["gini"], "profile": ["mobility"], "value": [0.25]},
+        "gap_cell": {
+            "scenario": work, "demand": cell, "profile": ["mobility"], "facility_type": ["health"], "nearest_m": [12.5],
+        },
+        "gap_profile": {"scenario": work, "demand": cell, "profile": ["mobility"], "unmet": [2.5], "spot": ["hot"]},
         "citizen_report": {
             "fid": report, "uuid": ["r1"], "geom": [here], "received_at": [now],
             "words": ["пандус сломан"],

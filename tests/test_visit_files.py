@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from inclusive_city.layers.visit_list import Stop
 from inclusive_city.reports.pdf_files import FileInUse
+from inclusive_city.reports.pdf_pages import page_size
 from inclusive_city.reports.visit_calendar import calendar_text, escaped, folded, visit_days, write_calendar
-from inclusive_city.reports.visit_sheet import NothingPlanned, page_size, sheet_pages, write_sheet
+from inclusive_city.reports.visit_sheet import NothingPlanned, sheet_pages, write_sheet
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=timezone.utc)
 STOP = Stop(

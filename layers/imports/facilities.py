@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,7 +18,7 @@ import numpy as np
 from ..ground import PLACES
 from ..store.base import Store, batches, optional_keys, utc_now
 from ..store.gpkg_geometry import point_blobs, points_xy
-from .duplicates import likenesses
+from .duplicates import Likeness, likenesses
 from .facility_rows import TEXTS, FacilityColumns
 from .notes import Notes
 
@@ -69,18 +70,20 @@ def write_facilities(
     position = np.array([at.get(key, -1) for key in given.source_id.tolist()], dtype=np.int64)
     new, known = np.flatnonzero(position < 0), np.flatnonzero(position >= 0)
     changes = FacilityChanges(dict(zip(stored.source_id.tolist(), stored.key.tolist())))
-    new_keys = _insert(store, source, given, new, now, by)
-    changes.keys.update(zip(given.source_id[new].tolist(), new_keys.tolist()))
-    changes.added = len(new)
-    changed = _update(store, given, known, stored, position[known], notes, now, by)
-    renamed = _write_names(store, given, changes.keys, new)
+    alike = _Alike(store, source, given, position < 0)
+    with store.filling(("facility", "facility_name"), len(new)):
+        new_keys = _insert(store, source, given, new, now, by)
+        changes.keys.update(zip(given.source_id[new].tolist(), new_keys.tolist()))
+        changes.added = len(new)
+        changed = _update(store, given, known, stored, position[known], notes, now, by)
+        renamed = _write_names(store, given, changes.keys, new)
     changed_keys = np.union1d(changed.keys, renamed)
     changes.changed = len(changed_keys)
     changes.returned = _mark_returned(store, stored, position[known], now, by)
     changes.unchanged = len(known) - changes.changed
     changes.missing = _mark_missing(store, stored, given, notes, now, by) if is_complete else 0
     changes.dirty = np.union1d(new_keys, changed.to_evaluate)
-    _say_likenesses(store, source, given, position < 0, notes)
+    alike.say(notes)
     _forget_placed(given, known, ~np.isnan(stored.x[position[known]]), notes)
     return changes
 
@@ -393,39 +396,52 @@ def _mark_missing(store: Store, stored: _Stored, given: FacilityColumns, notes: 
     return len(gone)
 
 
-def _say_likenesses(store: Store, source: str, given: FacilityColumns, is_new: np.ndarray, notes: Notes) -> None:
-    """Flag new facilities that look like another one of the file, or like one of another source in the store."""
-    if not is_new.any() or "name" not in given.texts:
-        return
-    columns = store.columns(
-        "SELECT name, address, facility_type, source, source_id, geom FROM facility "
-        "WHERE (source IS NULL OR source <> :source) AND retired_at IS NULL ORDER BY fid",
-        (object,) * 6,
-        {"source": source},
-    )
-    name, address, kind, other_source, other_id, geom = columns
-    other_x, other_y = points_xy(geom.tolist())
-    count = len(name)
-    empty = np.full(len(given), None, dtype=object)
-    pairs = likenesses(
-        np.concatenate([name, given.texts["name"]]),
-        np.concatenate([address, given.texts.get("address", empty)]),
-        np.concatenate([kind, given.texts["facility_type"]]),
-        np.concatenate([other_x, given.x]),
-        np.concatenate([other_y, given.y]),
-        np.concatenate([np.zeros(count, dtype=bool), is_new]),
-    )
-    for pair in pairs:
-        row = pair.later - count
-        if pair.earlier < count:
-            other = f"“{other_id[pair.earlier] or ''}” ({other_source[pair.earlier] or '–'})"
-        else:
-            other = f"“{given.source_id[pair.earlier - count]}” ({given.number[pair.earlier - count]})"
-        if np.isnan(pair.metres):
-            notes.flag("duplicate_name_address", given.number[row], given.source_id[row], other=other)
-        else:
-            metres = f"{pair.metres:.0f}"
-            notes.flag("duplicate_near", given.number[row], given.source_id[row], other=other, value=metres)
+class _Alike:
+    """New facilities that look like another one of the file, or like one of another source in the store: looked for
+    while the database takes in the rows."""
+
+    def __init__(self, store: Store, source: str, given: FacilityColumns, is_new: np.ndarray) -> None:
+        self._given = given
+        self._pairs: Future[list[Likeness]] | None = None
+        if not is_new.any() or "name" not in given.texts:
+            return
+        columns = store.columns(
+            "SELECT name, address, facility_type, source, source_id, geom FROM facility "
+            "WHERE (source IS NULL OR source <> :source) AND retired_at IS NULL ORDER BY fid",
+            (object,) * 6,
+            {"source": source},
+        )
+        name, address, kind, self._source, self._id, geom = columns
+        x, y = points_xy(geom.tolist())
+        empty = np.full(len(given), None, dtype=object)
+        apart = ThreadPoolExecutor(1)
+        self._pairs = apart.submit(
+            likenesses,
+            np.concatenate([name, given.texts["name"]]),
+            np.concatenate([address, given.texts.get("address", empty)]),
+            np.concatenate([kind, given.texts["facility_type"]]),
+            np.concatenate([x, given.x]),
+            np.concatenate([y, given.y]),
+            np.concatenate([np.zeros(len(name), dtype=bool), is_new]),
+        )
+        apart.shutdown(wait=False)  # the thread ends with its one task
+
+    def say(self, notes: Notes) -> None:
+        """Flag them."""
+        if self._pairs is None:
+            return
+        given, count = self._given, len(self._id)
+        for pair in self._pairs.result():
+            row = pair.later - count
+            if pair.earlier < count:
+                other = f"“{self._id[pair.earlier] or ''}” ({self._source[pair.earlier] or '–'})"
+            else:
+                other = f"“{given.source_id[pair.earlier - count]}” ({given.number[pair.earlier - count]})"
+            if np.isnan(pair.metres):
+                notes.flag("duplicate_name_address", given.number[row], given.source_id[row], other=other)
+            else:
+                metres = f"{pair.metres:.0f}"
+                notes.flag("duplicate_near", given.number[row], given.source_id[row], other=other, value=metres)
 
 
 def queue_for_evaluation(store: Store, keys: np.ndarray) -> None:

@@ -19,6 +19,11 @@ VERDICTS = (PASSES, TOLERABLE, FAILS)
 """Answers in words about something that the model measures: recorded at the limit that the word stands for."""
 
 FLAG_OTHERS, IGNORE_OTHERS = "flag", "ignore"
+PLACE_KINDS = ("grid", "building", "point", "district")
+"""What a place with people is."""
+COUNTED, SHARE = PEOPLE_BASES = ("counted", "share")
+"""How the number of a profile came about: counted, or a share of all people."""
+
 MISSING_TOKENS = frozenset({""})
 """What counts as no value in every source, folded. Further tokens stand in the mapping: "none" and "na" are answers."""
 
@@ -205,4 +210,6 @@ class SourceMapping:
     """Districts: folded spelling → code."""
     profiles: Mapping[str, Values] = field(default_factory=dict)
     profiles_by_code: bool = False
+    spread: float = 0.0
+    """Demand: areas are parted into places so many metres apart; 0: an area is one place."""
     inspection: InspectionMapping | None = None

@@ -21,6 +21,8 @@ from .mapping import (
     IGNORE_OTHERS,
     INSPECTIONS,
     NOT_APPLICABLE,
+    PEOPLE_BASES,
+    PLACE_KINDS,
     UNKNOWN,
     ReaderOptions,
     SourceMapping,
@@ -242,6 +244,8 @@ class MappingDraft:
             "owner_kind": tuple(kind.code for kind in model.owner_kinds),
             "basis": BASES,
             "state": STATES,
+            "place_kind": PLACE_KINDS,
+            "profiles_basis": PEOPLE_BASES,
         }.get(name, ())
 
     @staticmethod
@@ -378,7 +382,7 @@ _FIELDS: Mapping[str, Sequence[str]] = {
         "id", "name", "name_*", "facility_type", "address", "owner_kind", "owner", "building", "district", "note",
     ),
     INSPECTIONS: (),
-    DEMAND: ("id", "people", "as_of", "profile_*"),
+    DEMAND: ("id", "people", "as_of", "profile_*", "profiles_basis", "profiles_source", "district", "place_kind"),
 }  # fmt: skip
 _INSPECTION: Mapping[str, Sequence[str]] = {
     FACILITIES: ("inspected_at", "basis", "state", "inspector", "certificate"),

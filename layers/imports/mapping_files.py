@@ -42,12 +42,12 @@ _FIELDS = {
     DISTRICTS: ("code", "name", "population", "population_as_of", "population_source"),
     FACILITIES: ("name", "facility_type", "address", "owner_kind", "owner", "building", "note", "district"),
     INSPECTIONS: (),
-    DEMAND: ("people", "as_of"),
+    DEMAND: ("people", "as_of", "district", "place_kind", "profiles_basis", "profiles_source", "profiles_as_of"),
 }
 _REQUIRED_FIELDS = {DISTRICTS: ("code",), FACILITIES: ("facility_type",), INSPECTIONS: (), DEMAND: ("people",)}
 _TOP = (
     "kind", "source", "title", "language", "generated", "reader", "columns", "optional_columns", "missing", "join",
-    "id", "repeated", "geometry", "crs", "bounds", "fields", "aliases", "profiles", "inspection",
+    "id", "repeated", "geometry", "crs", "bounds", "fields", "aliases", "profiles", "spread", "inspection",
 )  # fmt: skip
 _VALUE_KEYS = (
     "column", "first", "template", "constant", "map", "default", "others", "empty", "missing", "split", "list", "when",
@@ -166,6 +166,7 @@ class _MappingReader(NodeReader):
             codes=self._codes(kind, get("aliases")),
             profiles=self._profiles(kind, get("profiles")),
             profiles_by_code=self._text(get("profiles")) == BY_CODE,
+            spread=self._spread(kind, get("spread")),
             inspection=inspection,
         )
 
@@ -286,6 +287,16 @@ class _MappingReader(NodeReader):
         if node is not None and isinstance(node.value, str) and node.value != BY_CODE:
             self._add(node, QT_TRANSLATE_NOOP("Errors", "Write a list of profiles with their columns, or by_code."))
         return {key: self._values(child) for key, child in (node.items() if node else {}).items()}
+
+    def _spread(self, kind: str, node: YamlNode | None) -> float:
+        if node is None:
+            return 0.0
+        if kind != DEMAND:
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "The key “{key}” has no use here."), key="spread")
+        metres = self._number(node, 0.0) or 0.0
+        if not 10 <= metres <= 10_000:
+            self._add(node, QT_TRANSLATE_NOOP("Errors", "Write “spread” in metres, from 10 to 10000."))
+        return metres
 
     def _inspection(self, kind: str, node: YamlNode | None) -> InspectionMapping | None:
         if node is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,6 +72,12 @@ class ImportReport:
     is_news: bool = False
     """Whether anything in the store is other than it was."""
 
+    def count_notes(self) -> None:
+        """Count the rejected rows and the remarks."""
+        found = self.notes.found
+        self.counts["rejected"] = len({note.row for note in found if note.severity == REJECTED})
+        self.counts["flagged"] = sum(note.severity == FLAGGED for note in found)
+
     @property
     def rejected(self) -> dict[str, int]:
         return self.notes.counts(REJECTED)
@@ -88,6 +94,19 @@ def write_report(report: ImportReport, path: str | os.PathLike[str], translate: 
         writer.writerow(["severity", "row", "id", "reason", "explanation"])
         for note in report.notes.found:
             writer.writerow([note.severity, note.row or "", note.source_id or "", note.reason, note.text(translate)])
+
+
+def write_reports(
+    reports: Sequence[ImportReport], path: str | os.PathLike[str], translate: Translate | None = None
+) -> None:
+    """:func:`write_report` for what was imported together, with the file that each row stands in."""
+    with written_whole(path) as file:
+        writer = csv.writer(file)
+        writer.writerow(["file", "severity", "row", "id", "reason", "explanation"])
+        for report in reports:
+            for note in report.notes.found:
+                told = (note.severity, note.row or "", note.source_id or "", note.reason, note.text(translate))
+                writer.writerow([report.file, *told])
 
 
 @contextmanager

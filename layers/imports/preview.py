@@ -88,7 +88,7 @@ def preview_rows(
     elif mapping.kind == FACILITIES:
         _facilities(reading, ground, rows, model)
     elif mapping.kind == DEMAND:
-        _people(reading, rows)
+        _people(reading, ground, rows)
     else:
         _inspections(store, reading, rows, model, options or ImportOptions())
     whole = _hand_out(notes, rows)
@@ -166,12 +166,15 @@ def _facilities(reading: Reading, ground: Ground, rows: dict[int, PreviewRow], m
                 rows[number].cells["basis"] = found.basis[index]
 
 
-def _people(reading: Reading, rows: dict[int, PreviewRow]) -> None:
-    given = reading.people()
-    for index, number in enumerate(given.number.tolist()):
-        row = rows[number]
-        row.source_id, row.x, row.y = given.source_id[index], float(given.x[index]), float(given.y[index])
-        row.cells["people"] = f"{given.people[index]:g}"
+def _people(reading: Reading, ground: Ground, rows: dict[int, PreviewRow]) -> None:
+    given = reading.people(ground)
+    number, first, at = np.unique(given.number, return_index=True, return_inverse=True)
+    people = np.bincount(at.ravel(), given.people, len(number))  # those of an area are spread over several places
+    for row_number, index, count in zip(number.tolist(), first.tolist(), people.tolist()):
+        row = rows[row_number]
+        row.source_id = row.source_id or given.source_id[index]
+        row.x, row.y = float(given.x[index]), float(given.y[index])
+        row.cells["people"] = f"{count:.10g}"
 
 
 def _inspections(

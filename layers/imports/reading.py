@@ -91,11 +91,12 @@ class Reading:
         reader.flag_unread(self.source.columns, self._read_headers() | added)
         return reader.finish()
 
-    def people(self) -> PeopleColumns:
-        """The places of the source with their people."""
-        reader = PeopleReader(self.mapping, self.model, self.notes, self._crs())
+    def people(self, ground: Ground) -> PeopleColumns:
+        """The places of the source with their people; of a district, where it names one and no place."""
+        reader = PeopleReader(self.mapping, self.model, ground.districts, self.notes, self._crs())
         added = reader.prepare(self.source.columns)
-        for rows in self._batches(added):
+        with_shapes = self.mapping.spread > 0 and self.source.has_geometry
+        for rows in self._batches(added, with_shapes):
             reader.add(rows)
         return reader.finish()
 

@@ -140,6 +140,29 @@ REASONS: Mapping[str, str] = {
         "The district “{value}” overlaps “{other}”. In the overlap the one with the lower code counts.",
     ),
     "emptied": QT_TRANSLATE_NOOP("Errors", "“{value}” is no longer in the source: its people no longer count."),
+    "no_value": QT_TRANSLATE_NOOP("Errors", "The row says nothing in the column “{column}”."),
+    "told_twice": QT_TRANSLATE_NOOP("Errors", "Row {other} speaks of the same: only that one was taken."),
+    "unknown_profile": QT_TRANSLATE_NOOP("Errors", "“{value}” is no profile of the model. It has: {other}."),
+    "bad_share": QT_TRANSLATE_NOOP("Errors", "The share “{value}” does not lie between 0 and 1 (0 % and 100 %)."),
+    "bad_amount": QT_TRANSLATE_NOOP("Errors", "Column “{column}”, “{value}”: {detail}"),
+    "facility_not_here": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no facility with the id “{value}” in the store (of that source, where one is named). Import the "
+        "facilities first, or correct the id.",
+    ),
+    "facility_ambiguous": QT_TRANSLATE_NOOP(
+        "Errors", "Several sources have a facility “{value}” ({other}). Say which in the column facility_source."
+    ),
+    "spread": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The source does not say where in “{value}” its people live: they were spread evenly over it ({count} places, "
+        "{metres} m apart).",
+    ),
+    "sum_differs": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{where}, {who}: the places add up to {found}, {source} says {published}: {difference} %. Check whether places "
+        "are missing or counted twice, and whether both mean the same day ({as_of}).",
+    ),
     "no_people": QT_TRANSLATE_NOOP("Errors", "The row says no number of people."),
     "join_missing": QT_TRANSLATE_NOOP(
         "Errors", "There is no file {value} beside the source, so what the mapping takes from it is empty."

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
+import gc
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable
 
@@ -12,28 +13,29 @@ import numpy as np
 
 from ...scoring.errors import QT_TRANSLATE_NOOP
 from ...scoring.model import Model
+from ..demand_checks import differing_totals
 from ..ground import ANYWHERE, city_ground, keep_bounds
 from ..may import machine_account
 from ..model_store import SAMPLE, keep_setting, stored_model
 from ..store.base import Cancelled as CancelledCheck
-from ..store.base import Progress, Store, utc_now
+from ..store.base import Progress, Store
 from ..survivors import standing
 from .areas import write_areas
 from .errors import ImportStopped
 from .facilities import count_places, queue_for_evaluation, write_facilities
 from .inspection_rows import InspectionColumns
 from .inspections import write_inspections
+from .kept_reports import keep_report
 from .mapping import DEMAND, DISTRICTS, FACILITIES, INSPECTIONS, SourceMapping
 from .mapping_checks import check_mapping
 from .mapping_files import load_mapping
-from .notes import FLAGGED, REJECTED, ImportReport, Translate
+from .notes import REJECTED, ImportReport, Translate
 from .people import write_people
 from .readers import open_source
 from .reading import READING, ImportOptions, Reading
 from .tables import Source
 
 WRITING = QT_TRANSLATE_NOOP("Progress", "Writing into the store")
-_NOTES_AT_ONCE = 100_000
 _NEWS = (
     "added", "changed", "missing", "returned", "inspections_added", "inspections_replaced", "inspections_state_changed",
     "inspections_withdrawn", "facilities",
@@ -105,6 +107,19 @@ def import_file(
     return work.run()
 
 
+@contextmanager
+def _garbage_left() -> Iterator[None]:
+    """What is read are plain values without circles, by the million: looking through them for garbage again and again
+    would take a quarter of the reading."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class _OnlyLooked(Exception):
     """Undoes an import that was only tried."""
 
@@ -161,7 +176,8 @@ class _Import:
             INSPECTIONS: self._inspections,
             DEMAND: self._demand,
         }[self.mapping.kind]
-        act()
+        with _garbage_left():
+            act()
         if self.progress is not None:
             self.progress(1.0, WRITING)  # nothing can be cancelled any longer
         return self.report
@@ -203,18 +219,20 @@ class _Import:
             self.facility_keys = self._keys_of(facility_source)
             counts = self._write_inspections(found, self.facility_keys, facility_source)
             if not counts["inspections_added"] + counts["inspections_replaced"] + counts["inspections_unchanged"]:
-                self._count()
+                self.report.count_notes()
                 raise ImportRefused(self.report)
             self.facility_keys = _by_inspection(found, self.facility_keys)
             self._conclude(counts)
 
     def _demand(self) -> None:
-        given = self.reading.people()
+        given = self.reading.people(city_ground(self.store, self.model))
         self._usable(len(given.number))
         with self.store.transaction(bulk="import"):
             changes = write_people(self.store, self.source_name, given, self.notes, self.options.is_complete)
             counts = _whole_numbers(changes)
-            counts["people"] = int(np.nansum(given.people))
+            counts["people"] = round(float(np.sum(given.people)))
+            for check in differing_totals(self.store, self.model):
+                self.notes.flag("sum_differs", 0, None, **check.words())
             self._conclude(counts)
 
     # ------------------------------------------------------------------ steps
@@ -243,53 +261,20 @@ class _Import:
         self.report.counts["rows"] = self.reading.rows
         self.step(0.5, WRITING)
         if not count:
-            self._count()
+            self.report.count_notes()
             raise ImportRefused(self.report)
-
-    def _count(self) -> None:
-        found = self.notes.found
-        rejected = {note.row for note in found if note.severity == REJECTED}
-        self.report.counts["rejected"] = len(rejected)
-        self.report.counts["flagged"] = sum(note.severity == FLAGGED for note in found)
 
     def _conclude(self, counts: dict[str, int]) -> None:
         """Keep the run and its remarks with the store, as the last part of the act."""
         self.report.counts.update(counts)
-        self._count()
+        self.report.count_notes()
         self.report.is_news |= any(self.report.counts.get(name, 0) for name in _NEWS)
         self.report.facilities = self.facility_keys
         if self.before_keeping is not None:
             self.before_keeping(self.report)
         if self.mapping.is_generated:
             keep_setting(self.store, SAMPLE, "1")
-        key = int(self.store.next_keys("import_run", 1)[0])
-        self.store.insert(
-            "import_run",
-            {
-                "fid": [key],
-                "kind": [self.mapping.kind],
-                "source": [self.source_name],
-                "file_name": [self.report.file],
-                "mapping": [self.mapping.file],
-                "finished_at": [utc_now()],
-                "run_by": [self.by],
-                "counts": [json.dumps(self.report.counts)],
-            },
-        )
-        found = self.notes.found
-        for start in range(0, len(found), _NOTES_AT_ONCE):
-            part = found[start : start + _NOTES_AT_ONCE]
-            self.store.insert(
-                "import_note",
-                {
-                    "run": [key] * len(part),
-                    "severity": [note.severity for note in part],
-                    "row": [note.row or None for note in part],
-                    "source_id": [note.source_id for note in part],
-                    "reason": [note.text(self.translate) for note in part],
-                    "facility": [self.facility_keys.get(note.source_id or "") for note in part],
-                },
-            )
+        keep_report(self.store, self.report, self.by, self.translate)
         self.step(0.95, WRITING)
 
 

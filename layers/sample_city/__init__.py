@@ -7,5 +7,6 @@ owner, inspector and answer, are made up from a seed. Needs numpy only.
 from __future__ import annotations
 
 from .files import FILES, SampleCityCancelled, SampleReport, write_sample_city
+from .planning import planning_files
 
-__all__ = ["FILES", "SampleCityCancelled", "SampleReport", "write_sample_city"]
+__all__ = ["FILES", "SampleCityCancelled", "SampleReport", "planning_files", "write_sample_city"]

@@ -22,11 +22,23 @@ from .draws import Draws
 from .facilities import Facilities, make_facilities
 from .geography import DISTRICTS, Cells, people_by_profile, population_cells
 from .phrases import NOTES, OWN_REPORT_NOTE
+from .planning import (
+    ASSETS_FILE,
+    CAPACITIES_FILE,
+    PLANNING_FILES,
+    SHARES_FILE,
+    TOTALS_FILE,
+    assets,
+    capacities,
+    csv_cell,
+    shares,
+    totals,
+)
 from .visits import STATES, Visits, make_visits
 
 DISTRICTS_FILE, FACILITIES_FILE = "districts.geojson", "facilities.geojson"
 INSPECTIONS_FILE, POPULATION_FILE, README_FILE = "inspections.csv", "population.geojson", "README.txt"
-FILES = (DISTRICTS_FILE, FACILITIES_FILE, INSPECTIONS_FILE, POPULATION_FILE, README_FILE)
+FILES = (DISTRICTS_FILE, FACILITIES_FILE, INSPECTIONS_FILE, POPULATION_FILE, *PLANNING_FILES, README_FILE)
 
 AS_OF = date(2026, 11, 1)
 """The day the sample stands for, unless another is asked for: the same files come out every day."""
@@ -41,10 +53,12 @@ Real: the names of the eight districts of Almaty and their published populations
 figure in districts.geojson. Two of these are lower bounds, none has a stated date, and they do not add up to
 the city's total. Street names in the centre are real words in a made-up place.
 Made up: the districts' shapes (schematic, drawn for this sample), where people live, every facility, address,
-owner, inspector, certificate, inspection and answer.
-Assumed: the people of each disability profile in population.geojson. One published total for the city
-(more than 53,000 people with disabilities among 2,351,424) was applied to everyone and parted among the
-profiles; no figure by profile has been published.
+owner, inspector, certificate, inspection and answer; the capacities, lines and crossings in capacities.csv and
+assets.csv.
+Assumed: the people of each disability profile in population.geojson and shares.csv. One published total for the
+city (more than 53,000 people with disabilities among 2,351,424) was applied to everyone and parted among the
+profiles; no figure by profile has been published. totals.csv has what is published: the districts do not add up
+to the city, which the import says.
 
 Faults were put in on purpose, as a real register has them:
 {faults}
@@ -162,6 +176,10 @@ def write_sample_city(
         FACILITIES_FILE: _facilities(model, made),
         POPULATION_FILE: _population(model, cells, draws, day),
         INSPECTIONS_FILE: _inspections(draws, made, visits, sheet),
+        SHARES_FILE: shares(model, _weights(model)),
+        TOTALS_FILE: totals(),
+        CAPACITIES_FILE: capacities(draws, model, made, day),
+        ASSETS_FILE: assets(draws, model, made),
         README_FILE: iter([_readme(model, report)]),
     }
     _write_together(target, contents, step, 60, report)
@@ -286,12 +304,15 @@ def _facilities(model: Model, made: Facilities) -> Iterator[str]:
     return _collection(features(), LABEL)
 
 
+def _weights(model: Model) -> list[float]:
+    """How people with disabilities are parted among the profiles."""
+    given = [profile.population_share for profile in model.profiles]
+    # No figure for some: all alike.
+    return [share for share in given if share] if all(given) else [1.0] * len(given)
+
+
 def _population(model: Model, cells: Cells, draws: Draws, day: date) -> Iterator[str]:
-    shares = [profile.population_share for profile in model.profiles]
-    weights = [share for share in shares if share]
-    if len(weights) < len(shares):  # no figure for some: all alike
-        weights = [1.0] * len(shares)
-    by_profile = people_by_profile(draws, cells, weights).tolist()
+    by_profile = people_by_profile(draws, cells, _weights(model)).tolist()
     names = [_json(code) for code in model.profile_codes]
     source, as_of = _json(_POPULATION_SOURCE), _json(day.isoformat())
     longitude, latitude = cells.centre()
@@ -316,7 +337,7 @@ def _inspections(draws: Draws, made: Facilities, visits: Visits, sheet: Sheet) -
         "id", "facility_id", "inspected_at", "inspector", "certificate", "certificate_valid_until", "basis", "state",
         "replaces", "note", *(column.header for column in sheet.columns),
     ]  # fmt: skip
-    yield ",".join(_cell(header) for header in headers) + "\n"
+    yield ",".join(csv_cell(header) for header in headers) + "\n"
     facility_ids = made.ids()
     width = max(6, len(str(len(visits))))
     inspectors = visits.inspectors
@@ -355,12 +376,8 @@ def _inspections(draws: Draws, made: Facilities, visits: Visits, sheet: Sheet) -
 def _table(texts: Sequence[str]) -> np.ndarray:
     """Texts ready for a CSV cell, object [n]: each is quoted once, not in every row."""
     table = np.empty(len(texts), dtype=object)
-    table[:] = [_cell(text) for text in texts]
+    table[:] = [csv_cell(text) for text in texts]
     return table
-
-
-def _cell(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"' if any(c in text for c in ',"\n\r') else text
 
 
 def _readme(model: Model, report: SampleReport) -> str:

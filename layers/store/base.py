@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime, timezone
 from typing import Any, Callable
 
@@ -82,6 +82,11 @@ class Store(ABC):
     def loading(self, tables: Sequence[str]) -> AbstractContextManager[None]:
         """One transaction that fills these empty tables with rows as another store had them: no trigger adds to them,
         and links are checked for all rows together at the end."""
+
+    def filling(self, tables: Sequence[str], rows: int) -> AbstractContextManager[None]:
+        """Part of a bulk act's transaction in which so many rows come into tables that may be empty: what a store
+        checks and sorts row by row may then be done for all rows together."""
+        return nullcontext()
 
     @abstractmethod
     def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> int:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Sequence
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain
 from typing import Any
 
 import numpy as np
+import psycopg2
 
 from .base import plain_values
 from .gpkg_geometry import SRS_ID
@@ -57,7 +61,8 @@ def _escaped(found: re.Match[str]) -> str:
 def _float_texts(values: list[float | None]) -> list[str]:
     """Shares and scores repeat themselves: each value is written out once."""
     different, which = np.unique(np.array(values, dtype=np.float64), return_inverse=True)
-    texts = np.array(["\\N" if value != value else repr(value) for value in different.tolist()], dtype=object)
+    texts = np.array(list(map(repr, different.tolist())), dtype=object)
+    texts[np.isnan(different)] = "\\N"
     return texts[which.reshape(-1)].tolist()
 
 
@@ -136,5 +141,37 @@ class _Rows:
 def read_answers(cursor: Any, statement: str) -> dict[str, np.ndarray]:
     """The answers that ``statement`` copies out, as columns."""
     rows = _Rows()
-    cursor.copy_expert(statement, rows, size=1 << 20)
+    with quiet_copy():
+        cursor.copy_expert(statement, rows, size=1 << 20)
     return rows.columns()
+
+
+_copies = threading.Lock()
+_hooks: list[Any] = []
+"""One entry for each copy that runs: the hook that was there before."""
+
+
+@contextmanager
+def quiet_copy() -> Iterator[None]:
+    """While a COPY runs. When the server goes in the middle of one, psycopg2 (2.9) has two errors at hand: it raises
+    one and prints the other through ``sys.excepthook``, from whichever thread the copy runs in. QGIS's hook would open
+    a dialog there, which ends QGIS. The printed one is dropped; anything else goes to the hook that was there."""
+    with _copies:
+        _hooks.append(sys.excepthook)
+        if len(_hooks) == 1:
+            sys.excepthook = _without_printed
+    try:
+        yield
+    finally:
+        with _copies:
+            before = _hooks[0]
+            _hooks.pop()
+            # Somebody else's hook that came meanwhile stays.
+            if not _hooks and sys.excepthook is _without_printed:
+                sys.excepthook = before
+
+
+def _without_printed(kind: type[BaseException], value: BaseException, trace: Any) -> None:
+    if trace is None and isinstance(value, SystemError) and isinstance(value.__cause__, psycopg2.Error):
+        return
+    (_hooks[0] if _hooks else sys.__excepthook__)(kind, value, trace)

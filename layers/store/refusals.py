@@ -24,6 +24,7 @@ REFUSALS = (
     QT_TRANSLATE_NOOP("Errors", "The history of changes is never deleted."),
     QT_TRANSLATE_NOOP("Errors", "The history of changes is never rewritten."),
     QT_TRANSLATE_NOOP("Errors", "A report needs words."),
+    QT_TRANSLATE_NOOP("Errors", "A scenario is adopted by somebody, at a time: give both."),
     QT_TRANSLATE_NOOP("Errors", "A submitted inspection is never deleted: reject it, or record one that replaces it."),
     QT_TRANSLATE_NOOP("Errors", "A submitted inspection is never rewritten: record one that replaces it."),
     QT_TRANSLATE_NOOP(
@@ -58,6 +59,9 @@ REFUSALS = (
     QT_TRANSLATE_NOOP("Errors", "This database holds no city yet: run create.sql first."),
     QT_TRANSLATE_NOOP("Errors", "This facility lies in a district that you may not change."),
     QT_TRANSLATE_NOOP("Errors", "This report is not assigned to you."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This scenario is adopted: it stays as it was decided. Make a new one from it instead."
+    ),
 )
 
 

@@ -151,9 +151,7 @@ def _run(command: list[str], env: dict[str, str], log: Path, timeout: float) -> 
             return None
 
 
-def _judge(
-    name: str, job: dict[str, Any], code: int | None, log: str, profile: Path, timeout: float
-) -> Result:
+def _judge(name: str, job: dict[str, Any], code: int | None, log: str, profile: Path, timeout: float) -> Result:
     faults = []
     if code is None:
         faults.append(f"QGIS did not end within {timeout} s")

@@ -35,4 +35,11 @@ SELECT NOT EXISTS (SELECT 1 FROM schema_version WHERE version = 2) AS missing \g
   VALUES (2, '0002_records', date_trunc('milliseconds', clock_timestamp()));
 \endif
 
+SELECT NOT EXISTS (SELECT 1 FROM schema_version WHERE version = 3) AS missing \gset
+\if :missing
+  \ir 0003_planning.sql
+  INSERT INTO schema_version (version, name, applied_at)
+  VALUES (3, '0003_planning', date_trunc('milliseconds', clock_timestamp()));
+\endif
+
 SELECT max(version) AS "Version of the schema" FROM schema_version;

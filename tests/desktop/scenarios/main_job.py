@@ -189,11 +189,13 @@ def rank(desk, dock, watchdog) -> None:
     watchdog.mark("ranking")
     dock.tabs.setCurrentIndex(2)
     at_rest(desk)
-    plan = dock.panel(2)
-    desk.click(plan.rank)
+    plan = dock.panel(2).page(1)
+    desk.wait(lambda: plan.desk.live is not None and not plan.desk.is_busy(), "the ranking", 120)
+    at_rest(desk)
+    desk.click(plan.keep)
     desk.wait(lambda: "ranked for works" in dock.activity.last.text(), "the ranking", 120)
     at_rest(desk)
-    assert plan.lines.topLevelItemCount() == 100
+    assert plan.lines.model().rowCount() > 1000
     desk.screenshot("10-ranking")
     target = os.path.join(os.path.dirname(desk.job["result"]), "priorities.csv")
     plan.save_to(target)
