@@ -16,7 +16,7 @@ from .data_state import reading_state
 from .gap_reading import GapReading, read_gap_inputs
 from .planning_options import PlanningOptions
 from .scenario_figures import COUNT, METRES, PEOPLE, PLAIN, SHARE, Figures
-from .scenarios import GAPS, Computed, NewScenario, Scenario, part_of, read_scenario, save_scenario
+from .scenarios import GAPS, Computed, NewScenario, Scenario, keep_computed, part_of
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store, utc_now
 from .store.errors import Cancelled
@@ -33,8 +33,7 @@ def analyse_gaps(
 ) -> Scenario:
     """Compute the gaps and keep them as the current scenario of their kind."""
     made = compute_gaps(store, options or PlanningOptions(), name, note, parent, part_of(progress, 0.0, 0.6), cancelled)
-    saved = save_scenario(store, made.new, made.rows, part_of(progress, 0.6, 1.0), cancelled)
-    return read_scenario(store, saved.fid)
+    return keep_computed(store, made, part_of(progress, 0.6, 1.0), cancelled)
 
 
 def compute_gaps(

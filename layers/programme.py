@@ -28,7 +28,7 @@ from .planning import PlanningData, read_planning
 from .planning_options import PlanningOptions
 from .programme_options import COUNT, ProgrammeOptions
 from .programme_rows import barrier_need, programme_figures, programme_rows
-from .scenarios import PROGRAMME, Computed, NewScenario, Scenario, part_of, read_scenario, save_scenario
+from .scenarios import PROGRAMME, Computed, NewScenario, Scenario, keep_computed, part_of
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store, utc_now
 from .store.errors import Cancelled
@@ -77,8 +77,7 @@ def make_programme(
 ) -> Scenario:
     """Find the programme and keep it as the current scenario of its kind."""
     made = compute_programme(store, options, asked, name, note, parent, part_of(progress, 0.0, 0.9), cancelled)
-    saved = save_scenario(store, made.new, made.rows, part_of(progress, 0.9, 1.0), cancelled)
-    return read_scenario(store, saved.fid)
+    return keep_computed(store, made, part_of(progress, 0.9, 1.0), cancelled)
 
 
 def compute_programme(

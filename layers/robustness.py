@@ -35,7 +35,7 @@ from .programme import Asked, problem_of
 from .programme_options import ProgrammeOptions
 from .robust_inputs import robust_inputs
 from .scenario_figures import COUNT, PEOPLE, SHARE, Figures
-from .scenarios import ROBUSTNESS, Computed, NewScenario, Scenario, part_of, read_scenario, save_scenario
+from .scenarios import ROBUSTNESS, Computed, NewScenario, Scenario, keep_computed, part_of
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store, utc_now
 from .store.errors import Cancelled
@@ -94,8 +94,7 @@ def examine_robustness(
     made = compute_robustness(
         store, options, asked, draws or RobustnessOptions(), name, note, parent, part_of(progress, 0.0, 0.95), cancelled
     )
-    saved = save_scenario(store, made.new, made.rows, part_of(progress, 0.95, 1.0), cancelled)
-    return read_scenario(store, saved.fid)
+    return keep_computed(store, made, part_of(progress, 0.95, 1.0), cancelled)
 
 
 def compute_robustness(

@@ -21,9 +21,9 @@ from .scenarios import (
     Scenario,
     ScenarioError,
     is_intact,
+    keep_computed,
     part_of,
     read_scenario,
-    save_scenario,
 )
 from .store.base import Cancelled as CancelledCheck
 from .store.base import Progress, Store
@@ -63,8 +63,7 @@ def rerun_scenario(
     digest = made.digest
     kept = None
     if keep == "always" or (keep == "changed" and digest != before.result_digest):
-        saved = save_scenario(store, made.new, made.rows, part_of(progress, 0.9, 1.0), cancelled)
-        kept = read_scenario(store, saved.fid)
+        kept = keep_computed(store, made, part_of(progress, 0.9, 1.0), cancelled)
     return Rerun(before, digest, changed_parts(before.data_state, made.new.data_state), is_intact(store, before), kept)
 
 

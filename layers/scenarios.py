@@ -254,6 +254,16 @@ def is_intact(store: Store, scenario: Scenario) -> bool:
     return not scenario.result_digest or digest_stored(store, scenario.fid) == scenario.result_digest
 
 
+def keep_computed(
+    store: Store,
+    made: Computed,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> Scenario:
+    """Write a result that was computed (:func:`save_scenario`); the scenario as it is kept."""
+    return read_scenario(store, save_scenario(store, made.new, made.rows, progress, cancelled).fid)
+
+
 def part_of(progress: Progress | None, start: float, end: float) -> Progress | None:
     """For a step that takes this share (0–1) of the work."""
     if progress is None:
